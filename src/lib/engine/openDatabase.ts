@@ -1,0 +1,93 @@
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { resolve } from '$app/paths';
+import * as v from 'valibot';
+import wasmUrl from '../../generated/duckdb-eh.wasm.gz?url';
+import { descriptorSchema } from '../model/descriptor.ts';
+import { loadTables } from '../model/loadTables.ts';
+import { plainValue } from '../model/plainValue.ts';
+import type { Row } from '../model/row.ts';
+import { download } from './download.ts';
+
+/** What the opening is at: a share from 0 to 1 of the download, then two steps without one. */
+export type Progress =
+	{ step: 'downloading'; share: number } | { step: 'starting' } | { step: 'loading' };
+
+/** An answer of the database: its columns in order, and plain rows. */
+export interface Answer {
+	columns: string[];
+	rows: Row[];
+}
+
+/** Runs SQL over the curated tables; rejects with DuckDB's message. */
+export type Query = (sql: string) => Promise<Answer>;
+
+/**
+ * Opens DuckDB-WASM with every curated table in it. Nothing is fetched but from this site.
+ * @throws where the browser refuses WebAssembly or workers, or the download fails
+ */
+export async function openDatabase(report: (progress: Progress) => void): Promise<Query> {
+	report({ step: 'downloading', share: 0 });
+	const worker = new Worker(workerUrl);
+	const failed = new Promise<never>((_, reject) => {
+		worker.onerror = () => reject(new Error('the worker was refused'));
+	});
+	const [duckdb, wasm, tables] = await Promise.race([
+		Promise.all([
+			import('@duckdb/duckdb-wasm'),
+			download(wasmUrl, (share) => report({ step: 'downloading', share })),
+			readTables()
+		]),
+		failed
+	]);
+	report({ step: 'starting' });
+	const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+	const address = URL.createObjectURL(wasm);
+	await Promise.race([database.instantiate(address), failed]);
+	URL.revokeObjectURL(address);
+	await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
+	const connection = await database.connect();
+	// Extensions are fetched from elsewhere at first use; this site asks no other server.
+	await connection.query('SET autoinstall_known_extensions = false');
+	await connection.query('SET autoload_known_extensions = false');
+	performance.mark('engine-open');
+	report({ step: 'loading' });
+	for (const { resource, csv } of tables) await database.registerFileText(resource.path, csv);
+	for (const statement of statements(tables.map(({ resource }) => resource)))
+		await connection.query(statement);
+	performance.mark('tables-loaded');
+	return async (sql) => {
+		const answer = await connection.query(sql);
+		const columns = answer.schema.fields.map((field) => field.name);
+		const rows = answer
+			.toArray()
+			.map((row: Record<string, unknown>) =>
+				Object.fromEntries(columns.map((column) => [column, plainValue(row[column])]))
+			);
+		performance.mark('query-answered');
+		return { columns, rows };
+	};
+}
+
+async function readTables() {
+	const { resources } = v.parse(
+		descriptorSchema,
+		await (await fetchOwn('data/datapackage.json')).json()
+	);
+	return Promise.all(
+		resources.map(async (resource) => ({
+			resource,
+			csv: await (await fetchOwn(`data/${resource.path}`)).text()
+		}))
+	);
+}
+
+async function fetchOwn(path: string): Promise<Response> {
+	const response = await fetch(resolve('/') + path);
+	if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
+	return response;
+}
+
+const statements = (resources: Parameters<typeof loadTables>[0]): string[] =>
+	loadTables(resources, ({ path }) => path)
+		.split(';\n')
+		.filter((statement) => statement.trim() !== '');

@@ -1,0 +1,193 @@
+/** The site's own words in English. */
+export const en = {
+	site: 'Figures on Record',
+	tagline: 'Human trafficking and migration in Japan. Every number carries its citation.',
+	skip: 'Skip to content',
+	menu: 'Main',
+	nav: {
+		charts: 'Charts',
+		figures: 'Figures',
+		sources: 'Sources',
+		data: 'Data',
+		explore: 'Explore',
+		about: 'About'
+	},
+	otherLanguage: '日本語',
+	year: 'Year',
+	value: 'Value',
+	edition: (date: string) => `Edition of ${date}`,
+	footer:
+		'Code under the MIT licence, tables under CC BY 4.0; quotations stay their owners’. No cookies, no trackers, no request to another site.',
+	receipt: {
+		open: (number: string, text: string) => `Source ${number} of ${text}`,
+		printed: 'As printed',
+		counts: 'What is counted',
+		definition: 'Definition',
+		period: 'Period',
+		countedBy: 'Counted by',
+		countedByNobody: 'not stated',
+		statedBy: 'Stated by',
+		place: 'Place in the document',
+		quote: 'Quotation',
+		document: 'Document',
+		note: 'Note',
+		preliminary: 'preliminary',
+		full: 'Full receipt',
+		computed: 'We computed this number',
+		arithmetic: 'Arithmetic',
+		from: 'From',
+		close: 'Close',
+		copy: 'Copy sentence with citation',
+		copied: 'Copied',
+		sameQuantity: 'The same quantity elsewhere',
+		sameQuantityNone: 'No other document of ours prints this quantity.',
+		usedIn: 'Charts that show it',
+		table: 'Table',
+		emptyCell: 'empty cell of the printed table',
+		status: 'Status',
+		cite: 'Cite the document',
+		link: 'Open the document at its publisher',
+		noLink: 'No address of the publisher’s page is known.'
+	},
+	summary: {
+		kinds: {
+			lines: 'Line chart.',
+			bars: 'Bar chart.',
+			multiples: 'Small bar charts on one scale.',
+			ranges: 'Dots, bounds and ranges on one scale.',
+			pipeline: 'Successive counts in separate lanes.'
+		},
+		years: (first: number, last: number) => ` Years from ${first} to ${last}.`,
+		highest: (name: string) => ` Highest: ${name}, `,
+		lowest: (name: string) => `. Lowest: ${name}, `,
+		end: '.',
+		gaps: ' Some years are not printed and stay empty.'
+	},
+	chart: {
+		keys: 'Arrow keys move from mark to mark, Enter opens the receipt, Escape leaves.',
+		table: 'The numbers',
+		citation: 'Citation',
+		notes: 'Notes',
+		definitions: 'Definitions',
+		sql: 'The query that made it',
+		counted: (who: string) => `Counted by ${who}.`,
+		countedNobody: 'Who counted is not stated.',
+		more: 'Open the chart: table, notes, definition, query',
+		runInExplore: 'Open this query in Explore',
+		download: 'Download',
+		howToCite: 'How to cite',
+		blank: 'not printed',
+		topic: 'Topic'
+	},
+	verify: {
+		title: 'Verify',
+		lead: 'Run the query again, in your browser, over the published tables, and compare every value with what is printed here.',
+		button: 'Verify in my browser',
+		size: 'Downloads the database engine once (8 MB).',
+		allEqual: (count: number) => `${count} of ${count} values are equal to what is printed.`,
+		differs: (wrong: number, count: number) =>
+			`${wrong} of ${count} values differ from what is printed. Please tell us.`,
+		computed: 'Computed in your browser',
+		printed: 'Printed on this page',
+		equal: 'equal',
+		unequal: 'differs'
+	},
+	engine: {
+		downloading: (percent: number) => `Downloading the database engine: ${percent}%`,
+		starting: 'Starting the database engine …',
+		loading: 'Loading the tables …',
+		failed: (reason: string) => `The database engine could not be opened: ${reason}`,
+		stillWorks:
+			'Everything on this page still works: charts, tables, receipts, filters and downloads need no engine.',
+		ready: 'The database is open.'
+	},
+	dashboard: {
+		title: 'Every number carries its citation',
+		lead: 'What five documents say, in numbers, about human trafficking and migration in Japan: who was counted, by whom, when, and where it stands.',
+		heroes: 'Figures that matter most',
+		filters: 'Filter the charts',
+		topic: 'Topic',
+		from: 'From year',
+		to: 'To year',
+		nationality: 'Nationality',
+		counter: 'Counted by',
+		any: 'All',
+		undated: 'Include figures without a date',
+		reset: 'Clear filters',
+		matches: (count: number, all: number) => `${count} of ${all} figures match.`,
+		byRows: 'Answered in the page, from its own rows.',
+		byDatabase: 'Answered by DuckDB over all tables.',
+		openDatabase: 'Answer from the database instead (8 MB)',
+		noMatch: 'No figure matches. Clear a filter to see more.',
+		list: 'Figures that match',
+		noScript: 'The filters need scripting; every chart, table and receipt below works without it.',
+		allCharts: 'All charts of this topic'
+	},
+	charts: {
+		title: 'Charts',
+		lead: 'Every chart, by topic. Each has a page of its own with its table, notes, definitions and query.'
+	},
+	topics: { definitions: 'Definitions', notPublished: 'What these documents do not print' },
+	figures: {
+		title: 'Figures',
+		lead: 'Every figure that the tables hold, each with a receipt at a permanent address.'
+	},
+	sources: {
+		title: 'Sources',
+		lead: 'The documents that every figure is taken from.',
+		figures: 'Figures that rest on it',
+		count: (count: number) => `${count} figures`,
+		date: 'Date',
+		dateBasis: 'How the date is known',
+		number: 'Symbol',
+		authors: 'Authors',
+		publisher: 'Publisher',
+		rights: 'Rights',
+		sha256: 'SHA-256 of the text that the figures were entered from',
+		citeAs: 'Cite as'
+	},
+	data: {
+		title: 'Data',
+		lead: 'One tidy table a subject; one row is one figure that a document prints. The files are what this site itself reads.',
+		table: 'Table',
+		rows: 'Rows',
+		size: 'Size',
+		download: 'Download CSV',
+		descriptor: 'Data Package descriptor',
+		dictionary: 'Dictionary',
+		column: 'Column',
+		type: 'Type',
+		description: 'Description',
+		preview: 'Rows',
+		bytes: (count: string) => `${count} bytes`,
+		query: 'Query this table'
+	},
+	explore: {
+		title: 'Explore',
+		lead: 'Ask your own question in SQL. It runs in your browser, over the same tables as everything here. A row that returns figure links its numbers to their receipts.',
+		pick: 'Build a comparison',
+		pickLead: 'Choose what to compare; the query is written for you.',
+		measure: 'Measure',
+		nationality: 'Nationality',
+		write: 'Write the query',
+		editor: 'SQL',
+		run: 'Run (Ctrl+Enter)',
+		result: 'Answer',
+		rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+		tables: 'Tables and columns',
+		link: 'Permanent link to this query',
+		error: 'DuckDB says',
+		noCitation:
+			'No row names its figure, so its numbers cannot be linked. Add figure, or list(figure) AS figures, to the query.',
+		noScript:
+			'Queries need scripting. Without it, take the tables from the Data page and query them in a program of your own.',
+		truncated: (count: number) => `The first ${count} rows are shown.`
+	},
+	about: { title: 'About' },
+	notFound: {
+		title: 'There is no such page',
+		lead: 'The address may be misspelt, or the figure, chart or table has another name.',
+		near: 'Perhaps you meant',
+		lists: 'Look it up in these lists'
+	}
+};

@@ -1,0 +1,195 @@
+import type { Messages } from './messages.ts';
+
+/** The site's own words in Japanese. */
+export const ja: Messages = {
+	site: '記録された数字',
+	tagline: '日本の人身取引と移住。すべての数字に出典を。',
+	skip: '本文へ',
+	menu: '主要',
+	nav: {
+		charts: '図表',
+		figures: '数値',
+		sources: '出典',
+		data: 'データ',
+		explore: '問い合わせ',
+		about: 'このサイトについて'
+	},
+	otherLanguage: 'English',
+	year: '年',
+	value: '値',
+	edition: (date: string) => `${date}版`,
+	footer:
+		'コードはMITライセンス、表はCC BY 4.0。引用文の権利は各権利者に属します。クッキー、追跡、他サイトへの通信はありません。',
+	receipt: {
+		open: (number: string, text: string) => `${text}の出典${number}`,
+		printed: '印刷された数',
+		counts: '何を数えたか',
+		definition: '定義',
+		period: '期間',
+		countedBy: '集計者',
+		countedByNobody: '記載なし',
+		statedBy: '記述者',
+		place: '文書中の所在',
+		quote: '引用',
+		document: '文書',
+		note: '注',
+		preliminary: '暫定値',
+		full: '出典票の全文',
+		computed: '当サイトが計算した数',
+		arithmetic: '計算式',
+		from: '元の数',
+		close: '閉じる',
+		copy: '出典付きの文を複写',
+		copied: '複写しました',
+		sameQuantity: '他の文書にある同じ数量',
+		sameQuantityNone: '収録した他の文書に、この数量はない。',
+		usedIn: 'この数を示す図表',
+		table: '表',
+		emptyCell: '原表の空欄',
+		status: '確定・暫定',
+		cite: '文書を引用する',
+		link: '発行者のページで文書を開く',
+		noLink: '発行者のページの所在は不明。'
+	},
+	summary: {
+		kinds: {
+			lines: '折れ線グラフ。',
+			bars: '棒グラフ。',
+			multiples: '同じ目盛りの小さな棒グラフの組。',
+			ranges: '一つの目盛りの上の点・限界・範囲。',
+			pipeline: '列ごとに分けた段階別の数。'
+		},
+		years: (first: number, last: number) => `${first}年から${last}年まで。`,
+		highest: (name: string) => `最大は${name}の`,
+		lowest: (name: string) => `、最小は${name}の`,
+		end: '。',
+		gaps: '印刷されていない年は空いている。'
+	},
+	chart: {
+		keys: '矢印キーで印を移動、Enterで出典票を開き、Escapeで離れます。',
+		table: '数値',
+		citation: '出典',
+		notes: '注',
+		definitions: '定義',
+		sql: 'この図を作った問い合わせ',
+		counted: (who: string) => `集計：${who}。`,
+		countedNobody: '集計者の記載なし。',
+		more: '図表のページ：表・注・定義・問い合わせ',
+		runInExplore: 'この問い合わせを「問い合わせ」で開く',
+		download: 'ダウンロード',
+		howToCite: '引用のしかた',
+		blank: '記載なし',
+		topic: '主題'
+	},
+	verify: {
+		title: '検証',
+		lead: '公開された表に対し、同じ問い合わせをお使いのブラウザーで実行し、ここに印刷された値と一つずつ比べます。',
+		button: 'このブラウザーで検証する',
+		size: 'データベースエンジン（8 MB）を一度だけダウンロードします。',
+		allEqual: (count: number) => `${count}個中${count}個の値が、印刷された値と一致しました。`,
+		differs: (wrong: number, count: number) =>
+			`${count}個中${wrong}個の値が、印刷された値と異なります。お知らせください。`,
+		computed: 'ブラウザーでの計算',
+		printed: 'このページの値',
+		equal: '一致',
+		unequal: '相違'
+	},
+	engine: {
+		downloading: (percent: number) => `データベースエンジンをダウンロード中：${percent}%`,
+		starting: 'データベースエンジンを起動中……',
+		loading: '表を読み込み中……',
+		failed: (reason: string) => `データベースエンジンを開けませんでした：${reason}`,
+		stillWorks:
+			'このページの図、表、出典票、絞り込み、ダウンロードはエンジンなしでそのまま使えます。',
+		ready: 'データベースが開きました。'
+	},
+	dashboard: {
+		title: 'すべての数字に出典を',
+		lead: '五つの文書が日本の人身取引と移住について示す数。誰が、誰によって、いつ数えられ、どこに書かれているか。',
+		heroes: '主な数値',
+		filters: '図を絞り込む',
+		topic: '主題',
+		from: '始めの年',
+		to: '終わりの年',
+		nationality: '国籍・地域',
+		counter: '集計者',
+		any: 'すべて',
+		undated: '時点の記載がない数も含める',
+		reset: '絞り込みを解除',
+		matches: (count: number, all: number) => `${all}件中${count}件の数値が該当。`,
+		byRows: 'ページ内の行から回答。',
+		byDatabase: 'DuckDBが全表から回答。',
+		openDatabase: 'データベースから回答する（8 MB）',
+		noMatch: '該当する数値はありません。条件を減らしてください。',
+		list: '該当する数値',
+		noScript: '絞り込みにはスクリプトが必要です。下の図、表、出典票はスクリプトなしで使えます。',
+		allCharts: 'この主題のすべての図表'
+	},
+	charts: {
+		title: '図表',
+		lead: '主題別のすべての図表。それぞれに表、注、定義、問い合わせを備えたページがあります。'
+	},
+	topics: { definitions: '定義', notPublished: 'これらの文書に印刷されていないもの' },
+	figures: {
+		title: '数値',
+		lead: '表に収めたすべての数値。それぞれに恒久的な所在の出典票があります。'
+	},
+	sources: {
+		title: '出典',
+		lead: 'すべての数値の元となった文書。',
+		figures: 'この文書に基づく数値',
+		count: (count: number) => `${count}件の数値`,
+		date: '日付',
+		dateBasis: '日付の根拠',
+		number: '文書記号',
+		authors: '著者',
+		publisher: '発行者',
+		rights: '権利',
+		sha256: '入力に用いた本文のSHA-256',
+		citeAs: '引用形式'
+	},
+	data: {
+		title: 'データ',
+		lead: '主題ごとに一つの表。一行は、文書に印刷された一つの数です。このサイト自身が読むファイルそのものです。',
+		table: '表',
+		rows: '行数',
+		size: '大きさ',
+		download: 'CSVをダウンロード',
+		descriptor: 'Data Package 記述子',
+		dictionary: '項目の説明',
+		column: '列',
+		type: '型',
+		description: '説明',
+		preview: '行',
+		bytes: (count: string) => `${count}バイト`,
+		query: 'この表に問い合わせる'
+	},
+	explore: {
+		title: '問い合わせ',
+		lead: 'SQLで自分の問いを立てられます。ブラウザーの中で、このサイトと同じ表に対して実行されます。figure を返す行の数は出典票に結び付きます。',
+		pick: '比較を組み立てる',
+		pickLead: '比べるものを選ぶと、問い合わせが書かれます。',
+		measure: '指標',
+		nationality: '国籍・地域',
+		write: '問い合わせを書く',
+		editor: 'SQL',
+		run: '実行（Ctrl+Enter）',
+		result: '回答',
+		rows: (count: number) => `${count}行`,
+		tables: '表と列',
+		link: 'この問い合わせの恒久リンク',
+		error: 'DuckDBの応答',
+		noCitation:
+			'どの行も数値IDを返していないため、出典に結び付けられません。問い合わせに figure または list(figure) AS figures を加えてください。',
+		noScript:
+			'問い合わせにはスクリプトが必要です。スクリプトなしの場合は「データ」から表を取得し、お手元のプログラムで問い合わせてください。',
+		truncated: (count: number) => `最初の${count}行を表示。`
+	},
+	about: { title: 'このサイトについて' },
+	notFound: {
+		title: 'そのようなページはありません',
+		lead: '所在のつづりが違うか、数値・図表・表の名前が異なる可能性があります。',
+		near: 'お探しのものはこちらかもしれません',
+		lists: '次の一覧から探せます'
+	}
+};

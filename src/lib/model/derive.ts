@@ -1,0 +1,23 @@
+/** How a number that we computed comes from printed ones. */
+export const operations = ['sum', 'difference', 'share'] as const;
+
+export type Operation = (typeof operations)[number];
+
+const signs: Record<Operation, string> = { sum: ' + ', difference: ' − ', share: ' ÷ ' };
+
+/** The computed number: a sum, the first less all others, or the first in percent of the second. */
+export function derive(operation: Operation, numbers: number[]): number {
+	const [first = 0, ...others] = numbers;
+	switch (operation) {
+		case 'sum':
+			return numbers.reduce((total, number) => total + number, 0);
+		case 'difference':
+			return others.reduce((rest, number) => rest - number, first);
+		case 'share':
+			return (100 * first) / (others[0] ?? Number.NaN);
+	}
+}
+
+/** The arithmetic in words of digits: `83 + 78 + 41`. */
+export const formula = (operation: Operation, numbers: string[]): string =>
+	numbers.join(signs[operation]);

@@ -1,0 +1,39 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadTables } from '../model/loadTables.ts';
+import { plainValue } from '../model/plainValue.ts';
+import type { Row } from '../model/row.ts';
+import { catalog } from './catalog.ts';
+
+let opened: Promise<DuckDBConnection> | undefined;
+
+/**
+ * Runs SQL over the curated tables in the build's own DuckDB.
+ * @throws Error with DuckDB's message
+ */
+export async function query(sql: string): Promise<Row[]> {
+	opened ??= open();
+	const reader = await (await opened).runAndReadAll(sql);
+	return reader
+		.getRowObjectsJS()
+		.map((row) =>
+			Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]))
+		);
+}
+
+async function open(): Promise<DuckDBConnection> {
+	const { tables } = catalog();
+	const instance = await DuckDBInstance.create(':memory:', {
+		autoinstall_known_extensions: 'false',
+		autoload_known_extensions: 'false'
+	});
+	const connection = await instance.connect();
+	const folder = mkdtempSync(join(tmpdir(), 'figures-on-record-'));
+	for (const { resource, csv } of tables.values()) writeFileSync(join(folder, resource.path), csv);
+	const resources = [...tables.values()].map(({ resource }) => resource);
+	await connection.run(loadTables(resources, ({ path }) => join(folder, path)));
+	rmSync(folder, { recursive: true });
+	return connection;
+}

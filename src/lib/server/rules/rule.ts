@@ -1,0 +1,13 @@
+import type { Problem } from '../problem.ts';
+import type { FigureRow } from '../readFigures.ts';
+import type { Table } from '../readTables.ts';
+
+/** What a rule may look at. */
+export interface RuleInput {
+	figures: FigureRow[];
+	tables: Map<string, Table>;
+	sources: ReadonlySet<string>;
+}
+
+/** One rule of the contract: everything in the tables that breaks it. */
+export type Rule = (input: RuleInput) => Problem[];

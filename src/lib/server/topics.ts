@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { Text } from '../model/text.ts';
+
+const text = v.object({ en: v.string(), ja: v.string() });
+const paragraphs = v.object({ en: v.array(v.string()), ja: v.array(v.string()) });
+const topicSchema = v.object({
+	title: text,
+	summary: text,
+	definitions: paragraphs,
+	notPublished: paragraphs
+});
+
+/** A subject of the site: its words stand in `src/lib/topics/<topic>.json`. */
+export interface Topic {
+	topic: string;
+	title: Text;
+	summary: Text;
+	definitions: { en: string[]; ja: string[] };
+	/** What the documents do not print. */
+	notPublished: { en: string[]; ja: string[] };
+}
+
+const files = import.meta.glob<unknown>('../topics/*.json', { eager: true, import: 'default' });
+
+/** Topics in the order in which the site shows them. */
+const order = [
+	'trafficking',
+	'technical-intern-training',
+	'refugee-recognition',
+	'immigration-detention'
+];
+
+/** Every topic. */
+export const topics = (): Topic[] => order.map(topic);
+
+/** A topic by its name. Throws where there is none. */
+export const topic = (name: string): Topic => ({
+	topic: name,
+	...v.parse(topicSchema, files[`../topics/${name}.json`])
+});

@@ -1,0 +1,79 @@
+import { languageOf } from '$lib/i18n/languageOf.ts';
+import { catalog } from '$lib/server/catalog.ts';
+import { charts } from '$lib/server/charts.ts';
+import { chartView } from '$lib/server/chartView.ts';
+import { Citations } from '$lib/server/Citations.ts';
+import { codeLabel } from '$lib/server/codeLabel.ts';
+import { facets } from '$lib/server/facets.ts';
+import { figureCalled } from '$lib/server/figureCalled.ts';
+import { figureLabel } from '$lib/server/figureLabel.ts';
+import { figureLine } from '$lib/server/figureLine.ts';
+import { topics } from '$lib/server/topics.ts';
+import { formatPeriod } from '$lib/i18n/formatPeriod.ts';
+import type { PageServerLoad } from './$types';
+
+/** The figures set large. */
+const heroes = [
+	'npa-victims-total',
+	'moj-sentences-2005-2008',
+	'otit-violations-2018',
+	'labour-violations-2007',
+	'refugees-recognised-2018',
+	'detainees-2019'
+];
+
+/** The charts of each topic that a reader meets first. */
+const first = [
+	'victims-identified',
+	'victims-nationality-total',
+	'otit-inspections',
+	'labour-violations',
+	'refugee-recognition-2018',
+	'refugee-withdrawals',
+	'detained-over-six-months',
+	'detention-lengths'
+];
+
+export const load: PageServerLoad = async ({ params }) => {
+	const language = languageOf(params.lang);
+	const citations = new Citations(language);
+	const all = await charts();
+	const rows = facets();
+	const options = (field: string, codes: (string | null)[]) =>
+		[...new Set(codes.filter((code) => code !== null && code !== 'all'))]
+			.map((code) => ({ code: code ?? '', label: codeLabel(field, code ?? '', language) }))
+			.toSorted((a, b) => a.label.localeCompare(b.label, language));
+	return {
+		heroes: heroes.map((id) => ({
+			shown: citations.figure(id),
+			label: figureLabel(figureCalled(id), language),
+			period: formatPeriod(figureCalled(id).period, language)
+		})),
+		topics: topics().map(({ topic, title, summary }) => ({
+			topic,
+			title: title[language],
+			summary: summary[language],
+			tables: [...catalog().tables.values()]
+				.filter(({ resource }) => resource['fr:topic'] === topic)
+				.map(({ resource }) => resource.name),
+			views: first
+				.map((name) => all.get(name))
+				.filter((chart) => chart?.spec.topic === topic)
+				.map((chart) => {
+					if (chart === undefined) throw new Error('a chart of the dashboard is missing');
+					return chartView(chart, language, citations);
+				})
+		})),
+		rows,
+		lines: [...catalog().figures.values()].map((figure) => figureLine(figure, language)),
+		nationalities: options(
+			'nationality',
+			rows.map(({ nationality }) => nationality)
+		),
+		counters: options(
+			'counted_by',
+			rows.map(({ countedBy }) => countedBy)
+		),
+		...citations.cited()
+	};
+};

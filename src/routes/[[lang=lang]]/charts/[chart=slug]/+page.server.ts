@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { languageOf } from '$lib/i18n/languageOf.ts';
+import { charts } from '$lib/server/charts.ts';
+import { chartView } from '$lib/server/chartView.ts';
+import { Citations } from '$lib/server/Citations.ts';
+import { definitionsOf } from '$lib/server/definitionsOf.ts';
+import { topic } from '$lib/server/topics.ts';
+import { entriesOf } from '$lib/server/entriesOf.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () =>
+	entriesOf([...(await charts()).keys()], (chart) => ({ chart }));
+
+export const load: PageServerLoad = async ({ params }) => {
+	const chart = (await charts()).get(params.chart);
+	if (chart === undefined) error(404);
+	const language = languageOf(params.lang);
+	const citations = new Citations(language);
+	const view = chartView(chart, language, citations);
+	return {
+		view,
+		sql: chart.sql,
+		rows: chart.rows,
+		topic: { topic: chart.spec.topic, title: topic(chart.spec.topic).title[language] },
+		definitions: definitionsOf(chart.rows, language),
+		...citations.cited()
+	};
+};

@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { languageOf } from '$lib/i18n/languageOf.ts';
+import { catalog } from '$lib/server/catalog.ts';
+import { charts } from '$lib/server/charts.ts';
+import { chartTitle } from '$lib/server/chartTitle.ts';
+import { entriesOf } from '$lib/server/entriesOf.ts';
+import { figureLine } from '$lib/server/figureLine.ts';
+import { receipt } from '$lib/server/receipt.ts';
+import { sameQuantity } from '$lib/server/sameQuantity.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	entriesOf([...catalog().figures.keys()], (figure) => ({ figure }));
+
+export const load: PageServerLoad = async ({ params }) => {
+	const figure = catalog().figures.get(params.figure);
+	if (figure === undefined) error(404);
+	const language = languageOf(params.lang);
+	const showing = [...(await charts()).values()].filter(({ rows }) =>
+		rows.some(({ figures }) => figures.includes(figure.figure))
+	);
+	return {
+		receipt: receipt(figure, language),
+		others: sameQuantity(figure).map((other) => figureLine(other, language)),
+		charts: showing.map(({ chart, spec }) => ({ chart, title: chartTitle(spec, language) }))
+	};
+};

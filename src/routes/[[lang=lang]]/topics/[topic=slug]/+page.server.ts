@@ -1,0 +1,32 @@
+import { error } from '@sveltejs/kit';
+import { languageOf } from '$lib/i18n/languageOf.ts';
+import { charts } from '$lib/server/charts.ts';
+import { chartView } from '$lib/server/chartView.ts';
+import { Citations } from '$lib/server/Citations.ts';
+import { entriesOf } from '$lib/server/entriesOf.ts';
+import { topics } from '$lib/server/topics.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	entriesOf(
+		topics().map(({ topic }) => topic),
+		(topic) => ({ topic })
+	);
+
+export const load: PageServerLoad = async ({ params }) => {
+	const topic = topics().find((one) => one.topic === params.topic);
+	if (topic === undefined) error(404);
+	const language = languageOf(params.lang);
+	const citations = new Citations(language);
+	const views = [...(await charts()).values()]
+		.filter(({ spec }) => spec.topic === topic.topic)
+		.map((chart) => chartView(chart, language, citations));
+	return {
+		title: topic.title[language],
+		summary: topic.summary[language],
+		definitions: topic.definitions[language],
+		notPublished: topic.notPublished[language],
+		views,
+		...citations.cited()
+	};
+};
