@@ -14,7 +14,10 @@ export default {
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		// The default is the time of the build, and would make two builds of one commit differ.
 		version: { name: version },
-		prerender: { origin: process.env.SITE_URL ?? 'http://localhost:4173' },
+		prerender: {
+			origin: process.env.SITE_URL ?? 'http://localhost:4173',
+			entries: ['*', '/404.html', '/ja/404.html']
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -187,7 +187,6 @@ export const en = {
 	notFound: {
 		title: 'There is no such page',
 		lead: 'The address may be misspelt, or the figure, chart or table has another name.',
-		near: 'Perhaps you meant',
 		lists: 'Look it up in these lists'
 	}
 };

@@ -6,7 +6,6 @@ export type ChartKind = (typeof chartKinds)[number];
 
 /** What a chart says and how its rows are drawn; its rows come from `queries/<chart>.sql`. */
 export interface ChartSpec {
-	topic: string;
 	kind: ChartKind;
 	/** The takeaway in one sentence; numbers stand as `{figure}`. */
 	title: Text;

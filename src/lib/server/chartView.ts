@@ -23,7 +23,7 @@ export function chartView(
 	const years = spec.fields.x === 'year' ? yearsOf(rows) : [];
 	const positions = years.length > 0 ? years.map(String) : [...new Set(rows.map((row) => row.x))];
 	const label = (field: string | undefined, code: string) =>
-		field === undefined ? '' : codeLabel(field, code, language);
+		field === undefined || code === 'not-applicable' ? '' : codeLabel(field, code, language);
 	const drawn = panels(rows, positions).map((panel: RowPanel): Panel => ({
 		key: panel.facet,
 		label: label(spec.fields.facet, panel.facet),

@@ -26,7 +26,7 @@ const queries = import.meta.glob<string>('../queries/*.sql', {
 
 let opened: Promise<ReadonlyMap<string, Chart>> | undefined;
 
-/** Every chart, by its name, in the order of the registry's file names. */
+/** Every chart, by its name. */
 export function charts(): Promise<ReadonlyMap<string, Chart>> {
 	opened ??= open();
 	return opened;
@@ -75,4 +75,14 @@ function contradiction({ figures, derived, amount }: ChartRow): string | null {
 	return Math.abs(computed - (numbersOf(amount)[0] ?? Number.NaN)) < 1e-9
 		? null
 		: `the ${derived} of ${figures.join(', ')} is ${computed}`;
+}
+
+/** The charts of a list of names, in its order. Throws where one is missing. */
+export async function chartsCalled(names: string[]): Promise<Chart[]> {
+	const all = await charts();
+	return names.map((name) => {
+		const chart = all.get(name);
+		if (chart === undefined) throw new Error(`src/lib/charts/registry/: no chart called "${name}"`);
+		return chart;
+	});
 }

@@ -7,7 +7,8 @@ const topicSchema = v.object({
 	title: text,
 	summary: text,
 	definitions: paragraphs,
-	notPublished: paragraphs
+	notPublished: paragraphs,
+	charts: v.array(v.string())
 });
 
 /** A subject of the site: its words stand in `src/lib/topics/<topic>.json`. */
@@ -18,6 +19,8 @@ export interface Topic {
 	definitions: { en: string[]; ja: string[] };
 	/** What the documents do not print. */
 	notPublished: { en: string[]; ja: string[] };
+	/** Names of its charts, the ones that a reader should meet first at the head. */
+	charts: string[];
 }
 
 const files = import.meta.glob<unknown>('../topics/*.json', { eager: true, import: 'default' });
@@ -38,3 +41,10 @@ export const topic = (name: string): Topic => ({
 	topic: name,
 	...v.parse(topicSchema, files[`../topics/${name}.json`])
 });
+
+/** The topic that shows a chart. Throws where none does. */
+export function topicOfChart(chart: string): Topic {
+	const found = topics().find(({ charts }) => charts.includes(chart));
+	if (found === undefined) throw new Error(`src/lib/topics/: no topic lists the chart "${chart}"`);
+	return found;
+}

@@ -1,6 +1,6 @@
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { catalog } from '$lib/server/catalog.ts';
-import { charts } from '$lib/server/charts.ts';
+import { chartsCalled } from '$lib/server/charts.ts';
 import { chartView } from '$lib/server/chartView.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { codeLabel } from '$lib/server/codeLabel.ts';
@@ -22,22 +22,12 @@ const heroes = [
 	'detainees-2019'
 ];
 
-/** The charts of each topic that a reader meets first. */
-const first = [
-	'victims-identified',
-	'victims-nationality-total',
-	'otit-inspections',
-	'labour-violations',
-	'refugee-recognition-2018',
-	'refugee-withdrawals',
-	'detained-over-six-months',
-	'detention-lengths'
-];
+/** How many charts of each topic a reader meets here. */
+const chartsPerTopic = 2;
 
 export const load: PageServerLoad = async ({ params }) => {
 	const language = languageOf(params.lang);
 	const citations = new Citations(language);
-	const all = await charts();
 	const rows = facets();
 	const options = (field: string, codes: (string | null)[]) =>
 		[...new Set(codes.filter((code) => code !== null && code !== 'all'))]
@@ -49,21 +39,19 @@ export const load: PageServerLoad = async ({ params }) => {
 			label: figureLabel(figureCalled(id), language),
 			period: formatPeriod(figureCalled(id).period, language)
 		})),
-		topics: topics().map(({ topic, title, summary }) => ({
-			topic,
-			title: title[language],
-			summary: summary[language],
-			tables: [...catalog().tables.values()]
-				.filter(({ resource }) => resource['fr:topic'] === topic)
-				.map(({ resource }) => resource.name),
-			views: first
-				.map((name) => all.get(name))
-				.filter((chart) => chart?.spec.topic === topic)
-				.map((chart) => {
-					if (chart === undefined) throw new Error('a chart of the dashboard is missing');
-					return chartView(chart, language, citations);
-				})
-		})),
+		topics: await Promise.all(
+			topics().map(async ({ topic, title, summary, charts }) => ({
+				topic,
+				title: title[language],
+				summary: summary[language],
+				tables: [...catalog().tables.values()]
+					.filter(({ resource }) => resource['fr:topic'] === topic)
+					.map(({ resource }) => resource.name),
+				views: (await chartsCalled(charts.slice(0, chartsPerTopic))).map((chart) =>
+					chartView(chart, language, citations)
+				)
+			}))
+		),
 		rows,
 		lines: [...catalog().figures.values()].map((figure) => figureLine(figure, language)),
 		nationalities: options(

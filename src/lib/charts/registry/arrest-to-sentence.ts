@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'trafficking',
 	kind: 'pipeline',
 	title: {
 		en: 'From {npa-traffickers-2005-2008} traffickers arrested to {moj-sentences-2005-2008} persons sentenced, 2005 to 2008',

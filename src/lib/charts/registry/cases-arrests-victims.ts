@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'trafficking',
 	kind: 'multiples',
 	title: {
 		en: 'Cases, arrests and victims did not move together: in 2005 police cleared {npa-cases-2005} cases and identified {npa-victims-2005} victims',

@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'immigration-detention',
 	kind: 'bars',
 	title: {
 		en: '{detainees-2019-over-6-months} of detainees had been held for more than six months, {detainees-2019-over-12-months} for more than a year',

@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'immigration-detention',
 	kind: 'ranges',
 	title: {
 		en: 'Detention of asylum seekers {detention-average-2005} on average, a stay of {tokyo-detention-average-2009} on average at one centre: counts of different groups',

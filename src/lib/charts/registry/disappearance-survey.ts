@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'technical-intern-training',
 	kind: 'bars',
 	title: {
 		en: 'Of {moj-survey-organisations} organisations in the survey of disappearances, {moj-survey-organisations-face-to-face} were interviewed face to face',

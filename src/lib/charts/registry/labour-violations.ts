@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'technical-intern-training',
 	kind: 'bars',
 	title: {
 		en: '{labour-violations-2007} of {labour-inspected-2007} companies inspected in 2007 were in violation',

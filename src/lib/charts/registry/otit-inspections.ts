@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'technical-intern-training',
 	kind: 'bars',
 	title: {
 		en: 'Violations at {otit-violations-2018} of {otit-completed-2018} organisations whose inspection was completed',

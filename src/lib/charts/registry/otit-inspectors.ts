@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'technical-intern-training',
 	kind: 'bars',
 	title: {
 		en: 'Inspectors rose from {otit-inspectors-2018} to {otit-inspectors-2019} in a year',

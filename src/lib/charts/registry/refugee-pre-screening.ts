@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'refugee-recognition',
 	kind: 'bars',
 	title: {
 		en: '{screening-share-further} of applicants were sorted for further examination, {screening-share-likely} as likely refugees',

@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'refugee-recognition',
 	kind: 'bars',
 	title: {
 		en: '{refugee-applications-2018} persons applied for refugee status in 2018; {refugees-recognised-2018} were recognised',

@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'refugee-recognition',
 	kind: 'bars',
 	title: {
 		en: 'Withdrawn applications rose from {withdrawals-2017} in 2017 to {withdrawals-2018} in 2018',

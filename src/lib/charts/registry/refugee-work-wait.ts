@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'refugee-recognition',
 	kind: 'ranges',
 	title: {
 		en: 'Applicants under further examination wait {work-permit-wait} for a work permit; before, it was {work-permit-wait-before}',

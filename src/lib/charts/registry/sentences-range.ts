@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'trafficking',
 	kind: 'ranges',
 	title: {
 		en: 'Sentences for buying or selling persons ran from {moj-sentence-mildest-2007} to {moj-sentence-severest-2007}',

@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'technical-intern-training',
 	kind: 'bars',
 	title: {
 		en: 'Supervising organisations: {supervising-organisations-2015} at the end of 2015, {supervising-organisations-2019} in October 2019',

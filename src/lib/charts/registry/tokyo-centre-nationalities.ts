@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'immigration-detention',
 	kind: 'bars',
 	title: {
 		en: 'One Tokyo centre held {tokyo-detainees-2009} persons of {tokyo-detainee-nationalities-2009} nationalities; three shares are printed',

@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'trafficking',
 	kind: 'multiples',
 	title: {
 		en: 'Of {npa-arrests-2005-unhrc} persons arrested in 2005, {npa-traffickers-2005} were traffickers; of {npa-arrests-2008} in 2008, {npa-traffickers-2008}',

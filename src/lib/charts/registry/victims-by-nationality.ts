@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'trafficking',
 	kind: 'multiples',
 	title: {
 		en: 'Nationalities of the victims changed: {npa-victims-2004-tha} from Thailand in 2004, {npa-victims-2007-tha} in 2007',

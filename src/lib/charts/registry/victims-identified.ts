@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'trafficking',
 	kind: 'lines',
 	title: {
 		en: 'The police identified {npa-victims-2005} victims of trafficking in 2005 and {npa-victims-2008} in 2008',

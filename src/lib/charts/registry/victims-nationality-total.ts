@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../model/chart.ts';
 
 export default {
-	topic: 'trafficking',
 	kind: 'bars',
 	title: {
 		en: '{share npa-victims-total-tha npa-victims-total} of the victims identified from 2001 to 2007 were Thai nationals, {share npa-victims-total-phl npa-victims-total} Filipino',

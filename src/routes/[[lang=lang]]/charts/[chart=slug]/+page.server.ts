@@ -4,7 +4,7 @@ import { charts } from '$lib/server/charts.ts';
 import { chartView } from '$lib/server/chartView.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { definitionsOf } from '$lib/server/definitionsOf.ts';
-import { topic } from '$lib/server/topics.ts';
+import { topicOfChart } from '$lib/server/topics.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -16,12 +16,13 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (chart === undefined) error(404);
 	const language = languageOf(params.lang);
 	const citations = new Citations(language);
+	const topic = topicOfChart(chart.chart);
 	const view = chartView(chart, language, citations);
 	return {
 		view,
 		sql: chart.sql,
 		rows: chart.rows,
-		topic: { topic: chart.spec.topic, title: topic(chart.spec.topic).title[language] },
+		topic: { topic: topic.topic, title: topic.title[language] },
 		definitions: definitionsOf(chart.rows, language),
 		...citations.cited()
 	};

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/languageOf.ts';
-import { charts } from '$lib/server/charts.ts';
+import { chartsCalled } from '$lib/server/charts.ts';
 import { chartView } from '$lib/server/chartView.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
@@ -18,9 +18,9 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (topic === undefined) error(404);
 	const language = languageOf(params.lang);
 	const citations = new Citations(language);
-	const views = [...(await charts()).values()]
-		.filter(({ spec }) => spec.topic === topic.topic)
-		.map((chart) => chartView(chart, language, citations));
+	const views = (await chartsCalled(topic.charts)).map((chart) =>
+		chartView(chart, language, citations)
+	);
 	return {
 		title: topic.title[language],
 		summary: topic.summary[language],
