@@ -11,7 +11,7 @@ const mayImport = {
 	transforms: ['model'],
 	exports: ['model'],
 	engine: ['model'],
-	server: ['model', 'transforms', 'exports', 'queries', 'i18n', 'charts', 'topics'],
+	server: ['model', 'transforms', 'exports', 'queries', 'i18n', 'charts', 'components', 'topics'],
 	charts: ['model', 'transforms', 'i18n'],
 	components: ['model', 'transforms', 'i18n', 'charts', 'engine']
 };

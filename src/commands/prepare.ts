@@ -16,17 +16,20 @@ mkdirSync(folder, { recursive: true });
 await make('duckdb-eh.wasm.gz', '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', (bytes) =>
 	gzipSync(bytes, { level: 9 })
 );
-await make('serif.woff2', fontPath('source-serif-4'), subset);
-await make('sans.woff2', fontPath('source-sans-3'), subset);
+// Titles and large figures stand in one weight; the interface needs the range.
+await make('serif.woff2', fontPath('source-serif-4'), (bytes) => subset(bytes, 600));
+await make('sans.woff2', fontPath('source-sans-3'), (bytes) =>
+	subset(bytes, { min: 400, max: 700 })
+);
 
 function fontPath(family: string): string {
 	return `@fontsource-variable/${family}/files/${family}-latin-wght-normal.woff2`;
 }
 
-function subset(bytes: Buffer): Promise<Buffer> {
+function subset(bytes: Buffer, wght: number | { min: number; max: number }): Promise<Buffer> {
 	return subsetFont(bytes, characters, {
 		targetFormat: 'woff2',
-		variationAxes: { wght: { min: 400, max: 700 } }
+		variationAxes: { wght }
 	});
 }
 
@@ -37,7 +40,11 @@ async function make(
 	transform: (bytes: Buffer) => Buffer | Promise<Buffer>
 ): Promise<void> {
 	const bytes = readFileSync(require.resolve(from));
-	const stamp = createHash('sha256').update(bytes).update(characters).digest('hex');
+	const stamp = createHash('sha256')
+		.update(bytes)
+		.update(transform.toString())
+		.update(characters)
+		.digest('hex');
 	const path = `${folder}/${name}`;
 	if (
 		existsSync(path) &&

@@ -1,20 +1,25 @@
+import compression from '@polka/compression';
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
- * Serves a built site as a static host does: files as they are, and for an unknown address the
- * nearest `404.html` up the tree.
+ * Serves a built site as a static host does: files as they are, text compressed, and for an unknown
+ * address the nearest `404.html` up the tree.
+ * @param fresh whether files that appear later are served too
  * @returns the server, listening on `port`; 0 takes a free one
  */
-export function staticServer(folder: string, port: number): Promise<Server> {
-	const files = sirv(folder, { etag: true, gzip: true, extensions: ['html'] });
+export function staticServer(folder: string, port: number, fresh = false): Promise<Server> {
+	const compress = compression({ threshold: 1000 });
+	const files = sirv(folder, { dev: fresh, etag: true, extensions: ['html'] });
 	const server = createServer((request, response) =>
-		files(request, response, () => {
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-			response.end(notFound(folder, request.url ?? '/'));
-		})
+		compress(request, response, () =>
+			files(request, response, () => {
+				response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+				response.end(notFound(folder, request.url ?? '/'));
+			})
+		)
 	);
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);

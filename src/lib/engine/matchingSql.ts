@@ -6,10 +6,9 @@ import { sqlText } from './sqlText.ts';
  * @param tables the tables of each topic
  */
 export function matchingSql(filter: Filter, tables: Record<string, string[]>): string {
+	const ofTopic = tables[filter.topic]?.map(sqlText).join(', ') ?? '';
 	const conditions = [
-		...(filter.topic === ''
-			? []
-			: [`"table" IN (${(tables[filter.topic] ?? []).map(sqlText).join(', ')})`]),
+		...(filter.topic === '' ? [] : [ofTopic === '' ? 'false' : `"table" IN (${ofTopic})`]),
 		...(filter.from === null ? [] : [`CAST(period_end[:4] AS INTEGER) >= ${filter.from}`]),
 		...(filter.to === null ? [] : [`CAST(period_start[:4] AS INTEGER) <= ${filter.to}`]),
 		...(filter.nationality === '' ? [] : [`nationality = ${sqlText(filter.nationality)}`]),

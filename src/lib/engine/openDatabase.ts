@@ -26,6 +26,7 @@ export type Query = (sql: string) => Promise<Answer>;
  * @throws where the browser refuses WebAssembly or workers, or the download fails
  */
 export async function openDatabase(report: (progress: Progress) => void): Promise<Query> {
+	performance.mark('engine-asked');
 	report({ step: 'downloading', share: 0 });
 	const worker = new Worker(workerUrl);
 	const failed = new Promise<never>((_, reject) => {

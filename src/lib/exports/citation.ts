@@ -13,6 +13,7 @@ export function citation(source: Source, format: 'json' | 'bib' | 'ris'): string
 		case 'bib':
 			return new Cite(record).format('bibtex');
 		case 'ris':
-			return new Cite(record).format('ris');
+			// The library breaks values after 70 characters, in the middle of words and addresses.
+			return new Cite(record).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}- |$)/g, '');
 	}
 }

@@ -107,7 +107,7 @@ function numeralAt(list: Token[], at: number): [number[], number, number] | null
 		: [[Math.round(value * factor * 1e6) / 1e6], factor, length + 1];
 }
 
-/** In "10 to 20 thousand" the scale belongs to both numbers. */
+/** In "10 to 20 thousand" the scale belongs to both numbers; in "1,100 and 66 thousand" to one. */
 function shareScales(numerals: Numeral[]): Numeral[] {
 	return numerals.map((numeral, index) => {
 		const next = numerals[index + 1];
@@ -115,6 +115,7 @@ function shareScales(numerals: Numeral[]): Numeral[] {
 			next !== undefined &&
 			numeral.scale === 1 &&
 			next.scale > 1 &&
+			numeral.value * next.scale < next.value &&
 			['to', 'or', 'and'].includes(next.before);
 		return shares ? { ...numeral, value: numeral.value * next.scale, scale: next.scale } : numeral;
 	});

@@ -13,6 +13,8 @@ export type Period =
  * @throws Error that says which cells the kind takes.
  */
 export function period(kind: string, start: string, end: string): Period {
+	const wrong = [start, end].find((date) => date !== '' && !isDate(date));
+	if (wrong !== undefined) throw new Error(`the calendar has no date "${wrong}"`);
 	switch (kind) {
 		case 'calendar-year':
 			if (!/^\d{4}$/.test(start) || start !== end)
@@ -39,4 +41,10 @@ export function period(kind: string, start: string, end: string): Period {
 		default:
 			throw new Error(`"${kind}" is none of ${periodKinds.join(', ')}`);
 	}
+}
+
+/** Whether a year, month or day is one of the calendar: no month 13, no 31 June. */
+function isDate(iso: string): boolean {
+	const date = new Date(`${iso}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }

@@ -37,6 +37,9 @@ export function checkProject(files: Files): Project {
 			? new Map<string, Table>()
 			: readTables(descriptor, sources, files, problems);
 	const measures = readMeasures(tables.get('measures'));
+	// Without the measures no figure can be read, and every row would be blamed for that.
+	if (!tables.has('measures'))
+		return { descriptor, sources, measures, tables, figures: [], problems: inOrder(problems) };
 	const figures = readFigures(tables, measures, sources, problems);
 	const input = { figures, tables, sources: new Set(sources.keys()) };
 	problems.push(...rules.flatMap((rule) => rule(input)));

@@ -4,14 +4,15 @@ import type { Sheet, SheetRow } from './sheet.ts';
 
 /**
  * Reads a CSV file of the contract: UTF-8 without a byte order mark, LF, comma, one header row
- * that names exactly `columns`. Whatever departs from it is added to `problems`.
+ * that names exactly `columns`. Whatever departs from it is added to `problems`; null where no row
+ * can be told.
  */
 export function readCsv(
 	path: string,
 	bytes: Uint8Array,
 	columns: string[],
 	problems: Problem[]
-): Sheet {
+): Sheet | null {
 	const report = (line: number | null, column: string | null, message: string) =>
 		problems.push({ path, line, column, message });
 	const text = decode(bytes, report);
@@ -19,9 +20,9 @@ export function readCsv(
 	const [header, ...body] = records;
 	if (header === undefined) {
 		if (text !== null) report(1, null, `expected a header row: ${columns.join(',')}`);
-		return { path, rows: [] };
+		return null;
 	}
-	if (!sameHeader(header.values, columns, report)) return { path, rows: [] };
+	if (!sameHeader(header.values, columns, report)) return null;
 	return { path, rows: body.flatMap((record) => readRow(record, columns, report)) };
 }
 
@@ -65,10 +66,8 @@ function placeOfBadByte(bytes: Uint8Array): [line: number, byte: number] {
 			return true;
 		}
 	});
-	const bad = Buffer.from(lines[line] ?? '', 'latin1')
-		.toString('utf8')
-		.indexOf('\ufffd');
-	return [line + 1, bad + 1];
+	const text = Buffer.from(lines[line] ?? '', 'latin1').toString('utf8');
+	return [line + 1, Buffer.byteLength(text.slice(0, text.indexOf('\ufffd'))) + 1];
 }
 
 function parseRecords(text: string, report: Report): RawRecord[] {

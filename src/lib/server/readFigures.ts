@@ -72,7 +72,9 @@ function readFigure(
 	else if (!measure.unit.split(' ').includes(cell('unit')))
 		report('unit', `"${measure.measure}" is printed in ${measure.unit}, not in "${cell('unit')}"`);
 	if (source === undefined) report('source', `no record called "${cell('source')}" in seeds/`);
-	if (!amount.success) report('qualifier', amount.issues[0].message);
+	// A cell that is not a number is reported with its own column.
+	if (!amount.success && !['value', 'low', 'high'].map(number).some(Number.isNaN))
+		report('qualifier', amount.issues[0].message);
 	if (typeof when === 'string') report('period_kind', when);
 	if (!status.success) report('status', `expected final or preliminary`);
 	if ((cell('note_en') === '') !== (cell('note_ja') === ''))

@@ -33,7 +33,9 @@ export function readTables(
 			continue;
 		}
 		const columns = resource.schema.fields.map((field) => field.name);
-		const { rows } = readCsv(path, bytes, columns, problems);
+		const sheet = readCsv(path, bytes, columns, problems);
+		if (sheet === null) continue;
+		const { rows } = sheet;
 		tables.set(resource.name, { resource, path, bytes, rows });
 		for (const field of resource.schema.fields) checkField(field, path, rows, problems);
 		checkKey(resource.schema.primaryKey, path, rows, problems);

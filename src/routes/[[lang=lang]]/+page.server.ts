@@ -1,7 +1,7 @@
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { catalog } from '$lib/server/catalog.ts';
 import { chartsCalled } from '$lib/server/charts.ts';
-import { chartView } from '$lib/server/chartView.ts';
+import { chartCard } from '$lib/server/chartCard.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { codeLabel } from '$lib/server/codeLabel.ts';
 import { facets } from '$lib/server/facets.ts';
@@ -47,8 +47,8 @@ export const load: PageServerLoad = async ({ params }) => {
 				tables: [...catalog().tables.values()]
 					.filter(({ resource }) => resource['fr:topic'] === topic)
 					.map(({ resource }) => resource.name),
-				views: (await chartsCalled(charts.slice(0, chartsPerTopic))).map((chart) =>
-					chartView(chart, language, citations)
+				cards: (await chartsCalled(charts.slice(0, chartsPerTopic))).map((chart) =>
+					chartCard(chart, language, citations, 640)
 				)
 			}))
 		),

@@ -3,9 +3,9 @@ import type { Rule } from './rule.ts';
 
 /** Every code that a table uses is labelled in `data/codes.csv`; nationalities may be ISO codes. */
 export const codesLabelled: Rule = ({ tables }) => {
-	const labelled = new Set(
-		tables.get('codes')?.rows.map(({ cells }) => `${cells['field']} ${cells['code']}`)
-	);
+	const codes = tables.get('codes');
+	if (codes === undefined) return [];
+	const labelled = new Set(codes.rows.map(({ cells }) => `${cells['field']} ${cells['code']}`));
 	return [...tables.values()].flatMap(({ resource, path, rows }) =>
 		resource.schema.fields
 			.filter((field) => field['fr:codes'])

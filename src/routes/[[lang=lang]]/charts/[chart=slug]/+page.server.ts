@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { charts } from '$lib/server/charts.ts';
-import { chartView } from '$lib/server/chartView.ts';
+import { chartCard } from '$lib/server/chartCard.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { definitionsOf } from '$lib/server/definitionsOf.ts';
 import { topicOfChart } from '$lib/server/topics.ts';
@@ -17,9 +17,9 @@ export const load: PageServerLoad = async ({ params }) => {
 	const language = languageOf(params.lang);
 	const citations = new Citations(language);
 	const topic = topicOfChart(chart.chart);
-	const view = chartView(chart, language, citations);
+	const card = chartCard(chart, language, citations);
 	return {
-		view,
+		card,
 		sql: chart.sql,
 		rows: chart.rows,
 		topic: { topic: topic.topic, title: topic.title[language] },

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { chartsCalled } from '$lib/server/charts.ts';
-import { chartView } from '$lib/server/chartView.ts';
+import { chartCard } from '$lib/server/chartCard.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
 import { topics } from '$lib/server/topics.ts';
@@ -18,15 +18,15 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (topic === undefined) error(404);
 	const language = languageOf(params.lang);
 	const citations = new Citations(language);
-	const views = (await chartsCalled(topic.charts)).map((chart) =>
-		chartView(chart, language, citations)
+	const cards = (await chartsCalled(topic.charts)).map((chart) =>
+		chartCard(chart, language, citations)
 	);
 	return {
 		title: topic.title[language],
 		summary: topic.summary[language],
 		definitions: topic.definitions[language],
 		notPublished: topic.notPublished[language],
-		views,
+		cards,
 		...citations.cited()
 	};
 };

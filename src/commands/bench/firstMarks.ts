@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import type { Bare } from './bare.ts';
+import { median } from './median.ts';
+
+const chart = 'charts/victims-identified';
+const runs = 7;
+
+/** Runs in the page. As text, because a compiled function may lean on what only Node has. */
+const markFirstMark = `
+	requestAnimationFrame(function look() {
+		const marks = [...document.querySelectorAll('.mark')];
+		const seen = marks.some((mark) => mark.getClientRects().length > 0);
+		requestAnimationFrame(seen ? () => performance.mark('first-mark') : look);
+	});
+`;
+
+/** Prints when the first mark of a chart is painted on a slow line, beside a page of the picture alone. */
+export async function benchFirstMarks(browser: Browser, site: string, bare: Bare): Promise<void> {
+	const html = readFileSync(`build/${chart}/index.html`, 'utf8');
+	const [picture] = /<svg class="sheet.*<\/svg>/s.exec(html) ?? [];
+	if (picture === undefined) throw new Error(`build/${chart}/index.html holds no chart`);
+	writeFileSync(
+		join(bare.folder, 'picture.html'),
+		`<!doctype html><meta charset="utf-8"><title>Picture</title>${picture}`
+	);
+	const ours: number[] = [];
+	const theirs: number[] = [];
+	for (let run = 0; run < runs; run += 1) {
+		ours.push(await firstMark(browser, `${site}/${chart}/`));
+		theirs.push(await firstMark(browser, `${bare.address}/picture.html`));
+	}
+	const ratio = median(ours) / median(theirs);
+	console.log(
+		`First mark at slow 4G, processor four times slower: ${median(ours).toFixed(0)} ms, ` +
+			`the picture alone ${median(theirs).toFixed(0)} ms: ${ratio.toFixed(2)} × (at most 1.3 ×)`
+	);
+}
+
+/** Milliseconds from navigation to the first frame that shows a mark. */
+async function firstMark(browser: Browser, address: string): Promise<number> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 150,
+		downloadThroughput: 1_600_000 / 8,
+		uploadThroughput: 750_000 / 8
+	});
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await page.addInitScript({ content: markFirstMark });
+	await page.goto(address, { waitUntil: 'commit' });
+	const time = await page.waitForFunction(
+		() => performance.getEntriesByName('first-mark')[0]?.startTime
+	);
+	const value = await time.jsonValue();
+	await context.close();
+	if (value === undefined) throw new Error(`${address} shows no mark`);
+	return value;
+}

@@ -1,0 +1,36 @@
+import { chromium, type BrowserContextOptions } from 'playwright';
+import { inject, test as base } from 'vitest';
+
+const flags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+
+/** A test with a browser: `open` opens a page as a new visitor, who is gone after the test. */
+export const test = base
+	.extend('moreFlags', { scope: 'file' }, (): string[] => [])
+	.extend('browser', { scope: 'file' }, async ({ moreFlags }, { onCleanup }) => {
+		const browser = await chromium.launch({
+			executablePath: inject('chromium'),
+			args: [...flags, ...moreFlags]
+		});
+		onCleanup(() => browser.close());
+		return browser;
+	})
+	.extend('open', async ({ browser }, { onCleanup }) => {
+		const closings: (() => Promise<void>)[] = [];
+		onCleanup(async () => {
+			await Promise.all(closings.map((close) => close()));
+		});
+		return async (options?: BrowserContextOptions) => {
+			const context = await browser.newContext({ baseURL: inject('site'), ...options });
+			closings.push(() => context.close());
+			context.setDefaultTimeout(30_000);
+			return context.newPage();
+		};
+	});

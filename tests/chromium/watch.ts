@@ -1,0 +1,32 @@
+import type { Page } from 'playwright';
+import { inject } from 'vitest';
+
+/** What a page did that no page should, one sentence each. */
+export interface Watched {
+	problems: string[];
+	/** Addresses of every request, in order. */
+	requests: string[];
+}
+
+/** Keeps every request of a page on this site, and notes those that would have left, and all errors. */
+export async function watch(page: Page): Promise<Watched> {
+	const watched: Watched = { problems: [], requests: [] };
+	const note = (problem: string) => watched.problems.push(`${page.url()}: ${problem}`);
+	const site = inject('site');
+	await page.context().route(
+		(url) => url.origin !== site && url.protocol.startsWith('http'),
+		(route) => {
+			note(`asked another origin: ${route.request().url()}`);
+			return route.abort();
+		}
+	);
+	page.on('request', (request) => watched.requests.push(request.url()));
+	page.on('response', (response) => {
+		if (response.status() >= 400) note(`${response.status()} ${response.url()}`);
+	});
+	page.on('console', (message) => {
+		if (message.type() === 'error') note(`console: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => note(`error: ${error.message}`));
+	return watched;
+}
