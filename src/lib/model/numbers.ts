@@ -1,3 +1,5 @@
+import { ageWords, numberWords, scaleWords, spanWords, tensWords } from './numberWords.ts';
+
 /** A number as it stands in a text: its value and the characters from `start` to before `end`. */
 export interface NumberInText {
 	value: number;
@@ -7,8 +9,9 @@ export interface NumberInText {
 
 /**
  * Reads every number of an English text: digits with separators, number words, scales
- * ("10 to 20 thousand" is 10,000 and 20,000), a stated "no" (0), an age "in his forties"
- * (40 and 49), and "5 years and 6 months", which is one duration of 66 months.
+ * ("10 to 20 thousand" is 10,000 and 20,000; "three decades" is 30 years), a stated "no" (0), "a
+ * year" and "the only" (1), an age "in his forties" (40 and 49), and "5 years and 6 months", which
+ * is one duration of 66 months.
  */
 export function numbersIn(text: string): NumberInText[] {
 	return joinDurations(shareScales(readNumerals(tokens(text))), text).map(
@@ -27,30 +30,6 @@ interface Numeral extends NumberInText {
 	scale: number;
 	/** The words between the numeral before and this one. */
 	before: string;
-}
-
-const units = wordValues(
-	'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-	(index) => index + 1
-);
-const tens = wordValues(
-	'twenty thirty forty fifty sixty seventy eighty ninety',
-	(index) => (index + 2) * 10
-);
-const decades = wordValues(
-	'twenties thirties forties fifties sixties seventies eighties nineties',
-	(index) => (index + 2) * 10
-);
-const scales = new Map([
-	['hundred', 100],
-	['thousand', 1_000],
-	['million', 1_000_000],
-	['billion', 1_000_000_000]
-]);
-const nothing = new Set(['no', 'none', 'zero']);
-
-function wordValues(words: string, value: (index: number) => number): Map<string, number> {
-	return new Map(words.split(' ').map((word, index) => [word, value(index)]));
 }
 
 function tokens(text: string): Token[] {
@@ -87,24 +66,45 @@ function readNumerals(list: Token[]): Numeral[] {
 function numeralAt(list: Token[], at: number): [number[], number, number] | null {
 	const word = list[at]?.word ?? '';
 	const next = list[at + 1]?.word ?? '';
-	const decade = decades.get(word);
-	if (decade !== undefined) return [[decade, decade + 9], 1, 1];
-	if (nothing.has(word)) return [[0], 1, 1];
-	if (word === 'a' && scales.has(next)) {
-		const factor = scales.get(next) ?? 1;
-		return [[factor], factor, 2];
-	}
-	const small = /^\d/.test(word)
-		? Number(word.replaceAll(',', ''))
-		: (units.get(word) ?? tens.get(word));
-	if (small === undefined) return null;
-	const ones = tens.has(word) ? units.get(next) : undefined;
-	const value = small + (ones !== undefined && ones < 10 ? ones : 0);
-	const length = value === small ? 1 : 2;
-	const factor = scales.get(list[at + length]?.word ?? '');
-	return factor === undefined
+	const age = ageWords.get(word);
+	if (age !== undefined) return [[age, age + 9], 1, 1];
+	if (word === 'the' && next === 'only') return [[1], 1, 2];
+	// A quotation that begins with it has left the article on the page before.
+	if (word === 'only' && at === 0 && smallNumber(list, 1)[0] === undefined) return [[1], 1, 1];
+	if (word === 'a' && spanWords.has(next)) return [[1], 1, 1];
+	const plural = word.endsWith('s') || word === 'a';
+	const [value, length] = plural ? scaleAlone(word, next) : smallNumber(list, at);
+	if (value === undefined) return null;
+	const [factor, scaled] = scaleAfter(list, at + length);
+	return factor === 1
 		? [[value], 1, length]
-		: [[Math.round(value * factor * 1e6) / 1e6], factor, length + 1];
+		: [[Math.round(value * factor * 1e6) / 1e6], factor, length + scaled];
+}
+
+/** "a million" and "hundreds", whose number is the scale itself. */
+function scaleAlone(word: string, next: string): [number | undefined, number] {
+	if (word === 'a') return scaleWords.has(next) ? [scaleWords.get(next), 2] : [undefined, 1];
+	return [scaleWords.get(word), 1];
+}
+
+/** Digits, or words up to ninety-nine. */
+function smallNumber(list: Token[], at: number): [number | undefined, number] {
+	const word = list[at]?.word ?? '';
+	if (/^\d/.test(word)) return [Number(word.replaceAll(',', '')), 1];
+	const ten = tensWords.get(word);
+	if (ten === undefined) return [numberWords.get(word), 1];
+	const ones = numberWords.get(list[at + 1]?.word ?? '');
+	return ones !== undefined && ones > 0 && ones < 10 ? [ten + ones, 2] : [ten, 1];
+}
+
+/** The factor of the scale word at a token, and how many tokens it takes; 1 where there is none. */
+function scaleAfter(list: Token[], at: number): [number, number] {
+	const linked = list[at]?.word === 'of' ? 1 : 0;
+	const word = list[at + linked]?.word ?? '';
+	const factor = scaleWords.get(word);
+	return factor === undefined || (linked === 1 && word !== 'thousands')
+		? [1, 0]
+		: [factor, linked + 1];
 }
 
 /** In "10 to 20 thousand" the scale belongs to both numbers; in "1,100 and 66 thousand" to one. */
