@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { benchBytes } from './bench/bytes.ts';
+import { benchCheck } from './bench/check.ts';
 import { benchEngine } from './bench/engine.ts';
 import { benchFilter } from './bench/filter.ts';
 import { benchFirstMarks } from './bench/firstMarks.ts';
@@ -12,9 +13,11 @@ import { browserFlags } from './browserFlags.ts';
 import { staticServer } from './staticServer.ts';
 
 /**
- * Measures the built site in a real Chromium. Times are compared within one run, with a page that
- * does the same with nothing of ours around it; they are printed, and no test depends on them.
+ * Measures the check, and the built site in a real Chromium. Times are compared within one run, with
+ * a page that does the same with nothing of ours around it; they are printed, and no test depends on
+ * them.
  */
+benchCheck();
 const bare = mkdtempSync(join(tmpdir(), 'figures-on-record-bench-'));
 const servers = await Promise.all([staticServer('build', 0), staticServer(bare, 0, true)]);
 const [site, other] = servers.map(

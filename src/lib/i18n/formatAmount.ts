@@ -19,11 +19,17 @@ export function formatAmount(amount: Amount, unit: string, language: Language): 
 		case 'at-most':
 			return say.atMost(formatNumber(amount.high, unit, language));
 		case 'range':
-			return say.range(
-				formatNumber(amount.low, '', language),
-				formatNumber(amount.high, unit, language)
-			);
+			return rangeOf(amount.low, amount.high, unit, language);
 	}
+}
+
+/** A range names its unit once: a sign of money before the first number, any other after the second. */
+function rangeOf(low: number, high: number, unit: string, language: Language): string {
+	const leads = language === 'en' && ['JPY', 'USD'].includes(unit);
+	return words[language].range(
+		formatNumber(low, leads ? unit : '', language),
+		formatNumber(high, leads ? '' : unit, language)
+	);
 }
 
 const words = {

@@ -5,5 +5,10 @@ import type { Language } from '../model/text.ts';
 export function nationalityName(code: string, language: Language): string | null {
 	const short = countries.alpha3ToAlpha2(code);
 	if (short === undefined) return null;
-	return new Intl.DisplayNames([language], { type: 'region' }).of(short) ?? null;
+	return regions[language].of(short) ?? null;
 }
+
+const regions = {
+	en: new Intl.DisplayNames(['en'], { type: 'region' }),
+	ja: new Intl.DisplayNames(['ja'], { type: 'region' })
+};

@@ -11,7 +11,7 @@ export interface ChartSpec {
 	title: Text;
 	/** What is counted, in which unit, where and when. */
 	subtitle: Text;
-	/** The field whose codes a column of the query holds; `year` for years. */
+	/** The field whose codes a column of the query holds; `year` or `fiscal-year` for years. */
 	fields: { facet?: string; series?: string; x: string };
 	/** Changes of law or definition, by year. */
 	marks?: { year: number; label: Text }[];

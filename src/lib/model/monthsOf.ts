@@ -1,5 +1,7 @@
 const months = new Map([
+	['hours', 12 / 365.25 / 24],
 	['days', 12 / 365.25],
+	['weeks', (7 * 12) / 365.25],
 	['months', 1],
 	['years', 12]
 ]);

@@ -1,4 +1,5 @@
 import { from } from 'arquero';
+import { isYears } from '../model/isYears.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ChartSpec } from '../model/chart.ts';
 import type { Panel, Point, TableView } from '../model/chartView.ts';
@@ -26,10 +27,10 @@ export function chartTable(
 				.map((point) => ({ panel: panel.label, series: series.label, x: point.label, point }))
 		)
 	);
-	const overYears = fields.x === 'year';
+	const overYears = isYears(fields.x);
 	const join = (...parts: string[]) => parts.filter((part) => part !== '').join(' · ');
 	const columns = overYears
-		? positions.map((x) => codeLabel('year', x, language))
+		? positions.map((x) => codeLabel(fields.x, x, language))
 		: [...new Set(cells.map(({ series }) => series))];
 	const placed = cells.map(({ panel, series, x, point }, index) => ({
 		row: overYears ? join(panel, series) : join(panel, x),

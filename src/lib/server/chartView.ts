@@ -2,6 +2,7 @@ import { range } from 'd3-array';
 import { formatPeriod } from '../i18n/formatPeriod.ts';
 import type { ChartRow } from '../model/chartRow.ts';
 import type { ChartView, Panel, Point, TableView } from '../model/chartView.ts';
+import { isYears } from '../model/isYears.ts';
 import { monthsOf } from '../model/monthsOf.ts';
 import { numbersOf } from '../model/numbersOf.ts';
 import type { Language } from '../model/text.ts';
@@ -20,7 +21,7 @@ export function chartView(
 	language: Language,
 	citations: Citations
 ): ChartView {
-	const years = spec.fields.x === 'year' ? yearsOf(rows) : [];
+	const years = isYears(spec.fields.x) ? yearsOf(rows) : [];
 	const positions = years.length > 0 ? years.map(String) : [...new Set(rows.map((row) => row.x))];
 	const label = (field: string | undefined, code: string) =>
 		field === undefined || code === 'not-applicable' ? '' : codeLabel(field, code, language);

@@ -5,6 +5,8 @@ import type { Problem } from './problem.ts';
 import type { Files } from './projectFiles.ts';
 import { readDescriptor } from './readDescriptor.ts';
 import { readFigures, type FigureRow } from './readFigures.ts';
+import { readNotFigures, type NotFigure } from './readNotFigures.ts';
+import { readSeals } from './readSeals.ts';
 import { readSources } from './readSources.ts';
 import { readTables, type Table } from './readTables.ts';
 import { agreement } from './rules/agreement.ts';
@@ -12,6 +14,7 @@ import { cellOfTable } from './rules/cellOfTable.ts';
 import { codesLabelled } from './rules/codesLabelled.ts';
 import { numberInQuote } from './rules/numberInQuote.ts';
 import type { Rule } from './rules/rule.ts';
+import { sealed } from './rules/sealed.ts';
 import { sourcesUsed } from './rules/sourcesUsed.ts';
 import { totals } from './rules/totals.ts';
 
@@ -22,10 +25,19 @@ export interface Project {
 	measures: Map<string, Measure>;
 	tables: Map<string, Table>;
 	figures: FigureRow[];
+	notFigures: NotFigure[];
 	problems: Problem[];
 }
 
-const rules: Rule[] = [codesLabelled, numberInQuote, cellOfTable, totals, agreement, sourcesUsed];
+const rules: Rule[] = [
+	codesLabelled,
+	numberInQuote,
+	cellOfTable,
+	totals,
+	agreement,
+	sourcesUsed,
+	sealed
+];
 
 /** Holds the files to the contract of the data and reports everything that breaks it at once. */
 export function checkProject(files: Files): Project {
@@ -37,13 +49,15 @@ export function checkProject(files: Files): Project {
 			? new Map<string, Table>()
 			: readTables(descriptor, sources, files, problems);
 	const measures = readMeasures(tables.get('measures'));
+	const notFigures = readNotFigures(sources, files, problems);
+	const project = { descriptor, sources, measures, tables, notFigures };
 	// Without the measures no figure can be read, and every row would be blamed for that.
-	if (!tables.has('measures'))
-		return { descriptor, sources, measures, tables, figures: [], problems: inOrder(problems) };
+	if (!tables.has('measures')) return { ...project, figures: [], problems: inOrder(problems) };
 	const figures = readFigures(tables, measures, sources, problems);
-	const input = { figures, tables, sources: new Set(sources.keys()) };
-	problems.push(...rules.flatMap((rule) => rule(input)));
-	return { descriptor, sources, measures, tables, figures, problems: inOrder(problems) };
+	const seals = readSeals(files, problems);
+	const input = { figures, tables, seals, sources: new Set(sources.keys()) };
+	for (const rule of rules) for (const problem of rule(input)) problems.push(problem);
+	return { ...project, figures, problems: inOrder(problems) };
 }
 
 function readMeasures(table: Table | undefined): Map<string, Measure> {

@@ -4,11 +4,28 @@ import type { Language } from '../model/text.ts';
 import { catalog } from './catalog.ts';
 import { figureCalled } from './figureCalled.ts';
 
-/** What a code means in the column `field`: a measure, a document, a year, or a code of `codes.csv`. */
+/**
+ * What a code means in the column `field`: a measure, a document, a year, the period of a figure, or
+ * a code of `codes.csv`. Several columns, parted by spaces, take as many codes,
+ * of which those that are not stated leave no word.
+ */
 export function codeLabel(field: string, code: string, language: Language): string {
+	const [one, ...others] = field.split(' ');
+	if (one !== undefined && others.length > 0) {
+		const codes = code.split(' ');
+		return [one, ...others]
+			.map((column, index) => ({ column, code: codes[index] ?? '' }))
+			.filter((part) => !['not-applicable', 'not-stated'].includes(part.code))
+			.map((part) => codeLabel(part.column, part.code, language))
+			.join(language === 'ja' ? '、' : ', ');
+	}
 	switch (field) {
 		case 'year':
 			return language === 'ja' ? `${code}年` : code;
+		case 'fiscal-year':
+			return language === 'ja' ? `${code}年度` : `FY${code}`;
+		case 'period':
+			return formatPeriod(figureCalled(code).period, language);
 		case 'date':
 			return formatDate(code, language);
 		case 'figure':

@@ -7,11 +7,14 @@ import type { Source } from '../model/source.ts';
 import { commonColumns } from './commonColumns.ts';
 import type { Problem } from './problem.ts';
 import type { Table } from './readTables.ts';
+import { seal } from './seal.ts';
 
 /** A figure and the line on which its table prints it. */
 export interface FigureRow extends Figure {
 	path: string;
 	line: number;
+	/** The seal of the row as it stands now. */
+	seal: string;
 }
 
 /** The strict form of every row of every table of figures; rows that have none are in `problems`. */
@@ -107,7 +110,8 @@ function readFigure(
 				.map(({ name }) => [name, cell(name)] as const)
 		),
 		path,
-		line
+		line,
+		seal: seal(source.custom.sha256, cells)
 	};
 }
 

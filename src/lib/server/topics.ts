@@ -28,9 +28,16 @@ const files = import.meta.glob<unknown>('../topics/*.json', { eager: true, impor
 /** Topics in the order in which the site shows them. */
 const order = [
 	'trafficking',
+	'victim-protection',
+	'penalties-and-law',
 	'technical-intern-training',
+	'residence-and-visas',
 	'refugee-recognition',
-	'immigration-detention'
+	'immigration-detention',
+	'gender-and-violence',
+	'population',
+	'international-cooperation',
+	'human-rights-bodies'
 ];
 
 /** Every topic. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkProject } from '$lib/server/checkProject.ts';
 import { formatProblem } from '$lib/server/formatProblem.ts';
-import { files, problemsAfter } from '../problemsAfter.ts';
+import { files, problemsAfter, resealed } from '../problemsAfter.ts';
 
 const codes = 'data/codes.csv';
 const wrong = Buffer.from([0xff]);
@@ -51,7 +51,7 @@ test('one line that ends in CR LF is found', () => {
 test('a file saved with CR LF throughout is reported once', () => {
 	const text = new TextDecoder().decode(files.get(codes)).replaceAll('\n', '\r\n');
 	const saved = new Map([...files, [codes, new TextEncoder().encode(text)]]);
-	expect(checkProject(saved).problems.map(formatProblem)).toEqual([
+	expect(checkProject(resealed(saved)).problems.map(formatProblem)).toEqual([
 		'data/codes.csv:1: ends in CR LF; lines end in LF alone'
 	]);
 });

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { numbersOf } from '../../model/numbersOf.ts';
 import type { Problem } from '../problem.ts';
 import type { FigureRow } from '../readFigures.ts';
@@ -24,27 +25,25 @@ export const totals: Rule = ({ figures, tables }) => {
 			return whole === undefined ? [] : compare(whole, rest);
 		})
 	);
+	const byTable = group(figures, ({ table }) => table);
 	const partitions = [...tables.values()].flatMap(({ resource }) =>
 		resource.schema.fields
 			.filter((field) => field['fr:parts'] === 'partition')
-			.flatMap(({ name }) => overDimension(ofTable(figures, resource.name), name))
+			.flatMap(({ name }) => overDimension(byTable.get(resource.name) ?? [], name))
 	);
 	return [...declared, ...partitions, ...overYears(figures)];
 };
 
-const ofTable = (figures: FigureRow[], table: string) =>
-	figures.filter((figure) => figure.table === table);
-
 function overDimension(figures: FigureRow[], dimension: string): Problem[] {
-	return figures
-		.filter((figure) => figure.dimensions[dimension] === 'all')
-		.flatMap((total) => {
-			const key = keyWithout(total, dimension);
-			const parts = figures.filter(
-				(figure) => figure.dimensions[dimension] !== 'all' && keyWithout(figure, dimension) === key
-			);
-			return parts.length < 2 ? [] : compare(total, parts);
-		});
+	const isTotal = (figure: FigureRow) => figure.dimensions[dimension] === 'all';
+	const partsOf = group(
+		figures.filter((figure) => !isTotal(figure)),
+		(figure) => keyWithout(figure, dimension)
+	);
+	return figures.filter(isTotal).flatMap((total) => {
+		const parts = partsOf.get(keyWithout(total, dimension)) ?? [];
+		return parts.length < 2 ? [] : compare(total, parts);
+	});
 }
 
 const keyWithout = (figure: FigureRow, dimension: string) =>
@@ -57,21 +56,25 @@ const keyWithout = (figure: FigureRow, dimension: string) =>
 	]);
 
 function overYears(figures: FigureRow[]): Problem[] {
+	const yearsOf = group(
+		figures.filter(({ period }) => period.kind === 'calendar-year'),
+		keyOfSeries
+	);
 	return figures.flatMap((total) => {
 		const { period } = total;
 		if (period.kind !== 'interval' || !/^\d{4}$/.test(period.start)) return [];
-		const parts = figures.filter(
-			(figure) =>
-				figure.period.kind === 'calendar-year' &&
-				figure.period.year >= period.start &&
-				figure.period.year <= period.end &&
-				figure.measure === total.measure &&
-				figure.source === total.source &&
-				JSON.stringify(figure.dimensions) === JSON.stringify(total.dimensions)
+		const parts = (yearsOf.get(keyOfSeries(total)) ?? []).filter(
+			(part) =>
+				part.period.kind === 'calendar-year' &&
+				part.period.year >= period.start &&
+				part.period.year <= period.end
 		);
 		return parts.length === 0 ? [] : compare(total, parts);
 	});
 }
+
+const keyOfSeries = ({ measure, source, dimensions }: FigureRow) =>
+	JSON.stringify([measure.measure, source.id, dimensions]);
 
 function compare(total: FigureRow, parts: FigureRow[]): Problem[] {
 	const sum = parts.reduce((so, part) => so + (numbersOf(part.amount)[0] ?? 0), 0);
