@@ -25,7 +25,7 @@ export async function watch(page: Page): Promise<Watched> {
 		if (response.status() >= 400) note(`${response.status()} ${response.url()}`);
 	});
 	page.on('console', (message) => {
-		if (message.type() === 'error') note(`console: ${message.text()}`);
+		if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
 	});
 	page.on('pageerror', (error) => note(`error: ${error.message}`));
 	return watched;

@@ -5,6 +5,7 @@ import { catalog } from './catalog.ts';
 /** The title of a column of the tables, from the descriptor. */
 export function fieldTitle(name: string, language: Language): string {
 	if (name === 'year') return messages(language).year;
+	if (name === 'figure') return messages(language).receipt.counts;
 	if (name === 'date') return messages(language).receipt.period;
 	for (const { resource } of catalog().tables.values())
 		for (const field of resource.schema.fields)
