@@ -7,44 +7,42 @@ import { watch } from './watch.ts';
 
 const verifyButton = '.verify button.action';
 
-test.concurrent.for([
-	'/',
-	'/charts/victims-identified/',
-	'/explore/',
-	'/data/police/'
-])('%s loads nothing of the database before it is asked for', async (path, { open, expect }) => {
-	const page = await open();
-	const { requests } = await watch(page);
-	await page.goto(path, { waitUntil: 'networkidle' });
-	expect(requests.filter((url) => /duckdb|wasm|worker|\.csv/.test(url))).toEqual([]);
-});
+test.concurrent.for(['/', '/charts/victims-identified/', '/explore/', '/data/police/'])(
+	'%s loads nothing of the database before it is asked for',
+	async (path, { open, expect }) => {
+		const page = await open();
+		const { requests } = await watch(page);
+		await page.goto(path, { waitUntil: 'networkidle' });
+		expect(requests.filter((url) => /duckdb|wasm|worker|\.csv/.test(url))).toEqual([]);
+	}
+);
 
-test.concurrent('the database comes from this site, once, and no error is reported', async ({
-	open,
-	expect
-}) => {
-	const page = await open();
-	const { requests, problems } = await watch(page);
-	await page.goto('/charts/victims-identified/');
-	await verify(page);
-	expect(problems).toEqual([]);
-	expect(requests.filter((url) => url.includes('.wasm'))).toHaveLength(1);
-	expect(requests.filter((url) => url.endsWith('/data/police.csv'))).toHaveLength(1);
-});
+test.concurrent(
+	'the database comes from this site, once, and no error is reported',
+	async ({ open, expect }) => {
+		const page = await open();
+		const { requests, problems } = await watch(page);
+		await page.goto('/charts/victims-identified/');
+		await verify(page);
+		expect(problems).toEqual([]);
+		expect(requests.filter((url) => url.includes('.wasm'))).toHaveLength(1);
+		expect(requests.filter((url) => url.endsWith('/data/police.csv'))).toHaveLength(1);
+	}
+);
 
-test.concurrent('the page marks the time when the engine is open, the tables loaded and the answer there', async ({
-	open,
-	expect
-}) => {
-	const page = await open();
-	await page.goto('/charts/victims-identified/');
-	await verify(page);
-	const marks = await page.evaluate(() =>
-		performance.getEntriesByType('mark').map(({ name }) => name)
-	);
-	const promised = ['engine-open', 'tables-loaded', 'query-answered'];
-	expect(marks.filter((name) => promised.includes(name))).toEqual(promised);
-});
+test.concurrent(
+	'the page marks the time when the engine is open, the tables loaded and the answer there',
+	async ({ open, expect }) => {
+		const page = await open();
+		await page.goto('/charts/victims-identified/');
+		await verify(page);
+		const marks = await page.evaluate(() =>
+			performance.getEntriesByType('mark').map(({ name }) => name)
+		);
+		const promised = ['engine-open', 'tables-loaded', 'query-answered'];
+		expect(marks.filter((name) => promised.includes(name))).toEqual(promised);
+	}
+);
 
 test.concurrent('the download of the database shows how far it is', async ({ open, expect }) => {
 	const page = await open();
@@ -86,23 +84,23 @@ test.concurrent.for([
 	expect(await page.locator('.verify tbody tr').count()).toBe(rows);
 });
 
-test.concurrent('Verify finds the value that differs from the published table', async ({
-	open,
-	expect
-}) => {
-	const page = await open();
-	await page.route('**/data/police.csv', async (route) => {
-		const response = await route.fetch();
-		const altered = (await response.text()).replace(/^(npa-victims-2005,.*?,)117,/m, '$1118,');
-		await route.fulfill({ response, body: altered });
-	});
-	await page.goto('/charts/victims-identified/');
-	await verify(page);
-	expect(await page.locator('.verdict').getAttribute('data-verified')).toBe('false');
-	await page.locator('.verify summary').click();
-	const differing = page.locator('.verify tbody tr', { hasText: 'differs' });
-	expect(await differing.allInnerTexts()).toEqual(['npa-victims-2005\t117\t118\tdiffers']);
-});
+test.concurrent(
+	'Verify finds the value that differs from the published table',
+	async ({ open, expect }) => {
+		const page = await open();
+		await page.route('**/data/police.csv', async (route) => {
+			const response = await route.fetch();
+			const altered = (await response.text()).replace(/^(npa-victims-2005,.*?,)117,/m, '$1118,');
+			await route.fulfill({ response, body: altered });
+		});
+		await page.goto('/charts/victims-identified/');
+		await verify(page);
+		expect(await page.locator('.verdict').getAttribute('data-verified')).toBe('false');
+		await page.locator('.verify summary').click();
+		const differing = page.locator('.verify tbody tr', { hasText: 'differs' });
+		expect(await differing.allInnerTexts()).toEqual(['npa-victims-2005\t117\t118\tdiffers']);
+	}
+);
 
 test('every chart’s query gives in the browser the rows that it gave at build', async ({
 	open,
@@ -119,11 +117,10 @@ test('every chart’s query gives in the browser the rows that it gave at build'
 		await page.getByRole('button', { name: 'Run' }).click();
 		await page.waitForURL((url) => url.searchParams.get('sql') === sql);
 		const answer = await page.locator('table[data-result]').evaluate((table: HTMLTableElement) => ({
-			columns: [...table.tHead?.rows[0]?.cells ?? []].map((cell) => cell.textContent),
+			columns: [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent),
 			rows: [...(table.tBodies[0]?.rows ?? [])].map((row) =>
 				[...row.cells].map(
-					(cell) =>
-						cell.querySelector('data')?.value ?? (cell.textContent ?? '').trim()
+					(cell) => cell.querySelector('data')?.value ?? (cell.textContent ?? '').trim()
 				)
 			)
 		}));

@@ -30,7 +30,7 @@ export const test = base
 		return async (options?: BrowserContextOptions) => {
 			const context = await browser.newContext({ baseURL: inject('site'), ...options });
 			closings.push(() => context.close());
-			context.setDefaultTimeout(30_000);
+			context.setDefaultTimeout(60_000);
 			return context.newPage();
 		};
 	});
