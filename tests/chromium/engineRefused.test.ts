@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { ExpectStatic } from 'vitest';
 import { test } from './test.ts';
 
 const stillWorks = 'Everything on this page still works';
@@ -56,11 +57,9 @@ test.concurrent(
 	async ({ open, expect }) => {
 		const page = await open();
 		await page.addInitScript(() => {
-			Object.defineProperty(globalThis, 'Worker', {
-				value: class {
-					constructor() {
-						throw new DOMException('no workers here', 'SecurityError');
-					}
+			globalThis.Worker = new Proxy(Worker, {
+				construct: () => {
+					throw new DOMException('no workers here', 'SecurityError');
 				}
 			});
 		});
@@ -96,7 +95,7 @@ test.concurrent(
 		await button.click();
 		await page.locator('.engine-status .problem').waitFor();
 		const before = await page.locator('[data-matches]').getAttribute('data-matches');
-		await page.getByLabel('国籍').selectOption('THA');
+		await page.getByRole('combobox', { name: '国籍' }).selectOption('THA');
 		await expect
 			.poll(() => page.locator('[data-matches]').getAttribute('data-matches'))
 			.not.toBe(before);
@@ -108,10 +107,42 @@ test.concurrent(
 	}
 );
 
+test.concurrent.for(['/charts/victims-identified/', '/?nationality=THA', '/explore/?sql=SELECT 1'])(
+	'a browser without WebAssembly shows %s whole and says what still works',
+	async (path, { open, expect }) => {
+		const page = await open();
+		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+		await page.goto(path);
+		if (!path.startsWith('/explore/')) {
+			await hydrated(page);
+			await page.locator(':is(.verify, .filters) button.action').click();
+		}
+		await page.getByText(stillWorks).waitFor();
+		if (path.startsWith('/charts/')) await expectWhole(page, expect);
+	}
+);
+
+test.concurrent(
+	'where only workers lack WebAssembly the page says what still works',
+	async ({ open, expect }) => {
+		const page = await open();
+		await page.route('**/*worker*.js', async (route) => {
+			const response = await route.fetch();
+			const body = `delete globalThis.WebAssembly;\n${await response.text()}`;
+			await route.fulfill({ response, body });
+		});
+		await page.goto('/charts/victims-identified/');
+		await hydrated(page);
+		await page.locator('.verify button.action').click();
+		await page.getByText(stillWorks).waitFor();
+		await expectWhole(page, expect);
+	}
+);
+
 const hydrated = (page: Page) => page.locator('.sheets[tabindex]').last().waitFor();
 
 /** Holds that chart, table and receipts work as before. */
-async function expectWhole(page: Page, expect: typeof import('vitest').expect): Promise<void> {
+async function expectWhole(page: Page, expect: ExpectStatic): Promise<void> {
 	expect(await page.locator('svg.sheet:visible .mark').count()).toBeGreaterThan(5);
 	expect(await page.locator('figure[data-chart] table:visible').count()).toBe(1);
 	const button = page.locator('button.note').first();

@@ -80,12 +80,10 @@ test.concurrent(
 		const page = await open();
 		const { problems, requests } = await watch(page);
 		const elsewhere = 'https://elsewhere.example/figures';
-		await ask(page, 'INSTALL httpfs');
+		await ask(page, `SELECT * FROM read_csv('${elsewhere}.csv')`);
 		for (const sql of [
-			'INSTALL httpfs',
-			'LOAD httpfs',
+			'INSTALL httpfs; LOAD httpfs',
 			'LOAD json',
-			`SELECT * FROM read_csv('${elsewhere}.csv')`,
 			`SELECT * FROM read_text('${elsewhere}.txt')`,
 			`SELECT * FROM '${elsewhere}.parquet'`,
 			`COPY police TO '${elsewhere}.csv'`,

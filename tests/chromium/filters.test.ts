@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import { matchingSql } from '../../src/lib/engine/matchingSql.ts';
 import { noFilter, type Filter } from '../../src/lib/model/filter.ts';
 import { catalog } from '../../src/lib/server/catalog.ts';
@@ -143,13 +144,15 @@ const answeredByDatabase = (page: Page) =>
 
 /** The figures that the page says match, in order of their names. */
 async function listed(page: Page): Promise<string[]> {
-	await page.locator('[data-matches]').waitFor();
-	return page.evaluate(() => {
-		const figures = [...document.querySelectorAll<HTMLElement>('.matches [data-figure]')];
-		const said = document.querySelector<HTMLElement>('[data-matches]')?.dataset['matches'];
-		if (said !== String(figures.length)) throw new Error(`${said} said, ${figures.length} listed`);
-		return figures.map(({ dataset }) => dataset['figure'] ?? '').sort();
-	});
+	const said = Number(await page.locator('[data-matches]').getAttribute('data-matches'));
+	const list = page.locator('.matches');
+	if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
+	await expect.poll(() => list.locator('[data-figure]').count()).toBe(said);
+	return list
+		.locator('[data-figure]')
+		.evaluateAll((figures: HTMLElement[]) =>
+			figures.map(({ dataset }) => dataset['figure'] ?? '').sort()
+		);
 }
 
 /** The figures that the build's own database lets through, in order of their names. */

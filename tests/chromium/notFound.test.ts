@@ -18,7 +18,7 @@ test.concurrent.for([
 		expect(response?.status()).toBe(404);
 		expect(await page.locator('html').getAttribute('lang')).toBe(language);
 		expect(await page.locator('h1').first().innerText()).toBe(
-			language === 'ja' ? 'このページはありません' : 'There is no such page'
+			language === 'ja' ? 'そのようなページはありません' : 'There is no such page'
 		);
 		const addresses = await page
 			.locator(`[lang="${language}"] a`)

@@ -54,8 +54,7 @@ test('from a folder of a host, pages find their style, receipts, files and datab
 });
 
 test('from a folder of a host, a question in the address is answered and linked', async ({
-	open,
-	expect
+	open
 }) => {
 	const page = await open({ baseURL: addressOf(server) });
 	await page.goto('/some/folder/ja/explore/?sql=SELECT figure, value FROM police LIMIT 1');
