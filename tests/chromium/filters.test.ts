@@ -1,5 +1,4 @@
 import type { Page } from 'playwright';
-import { expect } from 'vitest';
 import { matchingSql } from '../../src/lib/engine/matchingSql.ts';
 import { noFilter, type Filter } from '../../src/lib/model/filter.ts';
 import { catalog } from '../../src/lib/server/catalog.ts';
@@ -29,6 +28,7 @@ test.concurrent(
 		const page = await open();
 		const { requests, problems } = await watch(page);
 		await page.goto('/', { waitUntil: 'networkidle' });
+		await hydrated(page);
 		requests.length = 0;
 		await page.getByLabel('Topic').selectOption('trafficking');
 		await page.getByLabel('From year').fill('2005');
@@ -145,9 +145,13 @@ const answeredByDatabase = (page: Page) =>
 /** The figures that the page says match, in order of their names. */
 async function listed(page: Page): Promise<string[]> {
 	const said = Number(await page.locator('[data-matches]').getAttribute('data-matches'));
+	if (said === 0) return [];
 	const list = page.locator('.matches');
 	if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
-	await expect.poll(() => list.locator('[data-figure]').count()).toBe(said);
+	await list
+		.locator('[data-figure]')
+		.nth(said - 1)
+		.waitFor();
 	return list
 		.locator('[data-figure]')
 		.evaluateAll((figures: HTMLElement[]) =>
