@@ -139,7 +139,8 @@ test.concurrent(
 	}
 );
 
-const hydrated = (page: Page) => page.locator('.sheets[tabindex]').last().waitFor();
+const hydrated = (page: Page) =>
+	page.locator('.sheets[tabindex]').last().waitFor({ state: 'attached' });
 
 /** Holds that chart, table and receipts work as before. */
 async function expectWhole(page: Page, expect: ExpectStatic): Promise<void> {

@@ -137,7 +137,8 @@ test.concurrent(
 	}
 );
 
-const hydrated = (page: Page) => page.locator('.sheets[tabindex]').last().waitFor();
+const hydrated = (page: Page) =>
+	page.locator('.sheets[tabindex]').last().waitFor({ state: 'attached' });
 
 const answeredByDatabase = (page: Page) =>
 	page.locator('.filter-answer', { hasText: 'Answered by DuckDB' }).waitFor();

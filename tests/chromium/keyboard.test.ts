@@ -8,7 +8,7 @@ test.concurrent.for(chartKinds)(
 	async ([, path], { open, expect }) => {
 		const page = await open();
 		await page.goto(path);
-		await page.locator('.sheets[tabindex]').last().waitFor();
+		await page.locator('.sheets[tabindex]').last().waitFor({ state: 'attached' });
 		const stops = await page.evaluate(() =>
 			[...document.querySelectorAll('.sheets')].map(
 				(sheets) =>

@@ -36,7 +36,8 @@ test.concurrent.for(
 	async ([, scripting, path], { open, expect }) => {
 		const page = await open({ javaScriptEnabled: scripting === 'with' });
 		await page.goto(path);
-		if (scripting === 'with') await page.locator('.sheets[tabindex]').last().waitFor();
+		if (scripting === 'with')
+			await page.locator('.sheets[tabindex]').last().waitFor({ state: 'attached' });
 		const charts = await page.evaluate(() =>
 			[...document.querySelectorAll<HTMLElement>('figure[data-chart]')].map((chart) => {
 				const drawn = [...chart.querySelectorAll('svg.sheet')].filter((sheet) =>
