@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright';
+import type { Page, Response } from 'playwright';
 import { chartPages } from './builtPages.ts';
 import { test } from './test.ts';
 
@@ -25,16 +25,18 @@ test.concurrent.for(['/', '/ja/'])(
 /** What a first visit to a page brings over the line, in bytes under gzip -9. */
 async function weigh(page: Page, path: string) {
 	const waiting: Promise<{ url: string; bytes: number; isScript: boolean }>[] = [];
-	page.on('response', (response) =>
-		waiting.push(
+	const weighed = (response: Response) =>
+		void waiting.push(
 			response.body().then((body) => ({
 				url: new URL(response.url()).pathname,
 				bytes: gzipSync(body, { level: 9 }).byteLength,
 				isScript: (response.headers()['content-type'] ?? '').includes('javascript')
 			}))
-		)
-	);
+		);
+	page.on('response', weighed);
 	await page.goto(path, { waitUntil: 'networkidle' });
+	// An answer that comes while the page closes has no body any more.
+	page.off('response', weighed);
 	const loaded = (await Promise.all(waiting)).toSorted((a, b) => b.bytes - a.bytes);
 	const sum = (files: { bytes: number }[]) => files.reduce((total, { bytes }) => total + bytes, 0);
 	const all = sum(loaded);
