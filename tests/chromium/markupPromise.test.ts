@@ -7,7 +7,9 @@ const test = base.extend('pages', { scope: 'file' }, async ({ browser }) =>
 	parsedPages(await browser.newPage({ baseURL: inject('site') }))
 );
 
-test('every figure says its value and which figures it rests on, and each of those has a receipt', async ({ pages }) => {
+test('every figure says its value and which figures it rests on, and each of those has a receipt', async ({
+	pages
+}) => {
 	const receipts = builtPages().flatMap(
 		(path) => /^\/(?:ja\/)?figures\/([^/]+)\/$/.exec(path)?.[1] ?? []
 	);
@@ -23,13 +25,17 @@ test('every mark of every chart says its value and which figures it draws', asyn
 	expect(count).toBeGreaterThan(1000);
 });
 
-test('every chart is a figure with a named picture and a captioned table that cites in every row', async ({ pages }) => {
+test('every chart is a figure with a named picture and a captioned table that cites in every row', async ({
+	pages
+}) => {
 	const { wrong, count } = await pages.evaluate(charts);
 	expect(wrong).toEqual([]);
 	expect(count).toBeGreaterThan(80);
 });
 
-test('no identifier stands twice in a page, and every reference to one is met', async ({ pages }) => {
+test('no identifier stands twice in a page, and every reference to one is met', async ({
+	pages
+}) => {
 	const { wrong, count } = await pages.evaluate(identifiers);
 	expect(wrong).toEqual([]);
 	expect(count).toBeGreaterThan(1000);
@@ -90,14 +96,14 @@ function charts(pages: Parsed[]) {
 			if (sheet.closest('figure[data-chart]') === null) wrong.push(`${path}: a picture outside`);
 		for (const chart of markup.querySelectorAll<HTMLElement>('figure[data-chart]')) {
 			count += 1;
-			const say = (what: string) =>
-				wrong.push(`${path}: ${chart.dataset['chart'] ?? ''}: ${what}`);
+			const say = (what: string) => wrong.push(`${path}: ${chart.dataset['chart'] ?? ''}: ${what}`);
 			const isThere = (id: string) =>
 				(markup.getElementById(id)?.textContent ?? '').trim().length > 0;
 			if (!chart.querySelector('svg')) say('no picture');
 			for (const picture of chart.querySelectorAll('svg')) {
 				if (picture.getAttribute('role') !== 'img') say('a picture without role="img"');
-				if (!isThere(picture.getAttribute('aria-labelledby') ?? '')) say('a picture without a name');
+				if (!isThere(picture.getAttribute('aria-labelledby') ?? ''))
+					say('a picture without a name');
 			}
 			const table = chart.querySelector('table');
 			if (!table?.caption?.textContent?.trim()) say('a table without a caption');

@@ -6,7 +6,9 @@ import { parsedPages, type Parsed } from './parsedPages.ts';
 import { test } from './test.ts';
 import { watch } from './watch.ts';
 
-test('no page names a file of another origin; only links marked as external lead away', async ({ open }) => {
+test('no page names a file of another origin; only links marked as external lead away', async ({
+	open
+}) => {
 	const pages = await parsedPages(await open());
 	expect(await pages.evaluate(foreignAddresses)).toEqual([]);
 });

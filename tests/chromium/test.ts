@@ -13,12 +13,9 @@ const flags = [
 
 /** A test with a browser: `open` opens a page as a new visitor, who is gone after the test. */
 export const test = base
-	.extend('moreFlags', { scope: 'file' }, (): string[] => [])
-	.extend('browser', { scope: 'file' }, async ({ moreFlags }, { onCleanup }) => {
-		const browser = await chromium.launch({
-			executablePath: inject('chromium'),
-			args: [...flags, ...moreFlags]
-		});
+	.extend('flags', { scope: 'file' }, flags)
+	.extend('browser', { scope: 'file' }, async ({ flags: args }, { onCleanup }) => {
+		const browser = await chromium.launch({ executablePath: inject('chromium'), args });
 		onCleanup(() => browser.close());
 		return browser;
 	})
@@ -30,7 +27,7 @@ export const test = base
 		return async (options?: BrowserContextOptions) => {
 			const context = await browser.newContext({ baseURL: inject('site'), ...options });
 			closings.push(() => context.close());
-			context.setDefaultTimeout(30_000);
+			context.setDefaultTimeout(60_000);
 			return context.newPage();
 		};
 	});

@@ -9,10 +9,9 @@ export interface Watched {
 }
 
 /** Keeps every request of a page on this site, and notes those that would have left, and all errors. */
-export async function watch(page: Page): Promise<Watched> {
+export async function watch(page: Page, site = inject('site')): Promise<Watched> {
 	const watched: Watched = { problems: [], requests: [] };
 	const note = (problem: string) => watched.problems.push(`${page.url()}: ${problem}`);
-	const site = inject('site');
 	await page.context().route(
 		(url) => url.origin !== site && url.protocol.startsWith('http'),
 		(route) => {
@@ -25,7 +24,7 @@ export async function watch(page: Page): Promise<Watched> {
 		if (response.status() >= 400) note(`${response.status()} ${response.url()}`);
 	});
 	page.on('console', (message) => {
-		if (message.type() === 'error') note(`console: ${message.text()}`);
+		if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
 	});
 	page.on('pageerror', (error) => note(`error: ${error.message}`));
 	return watched;

@@ -1,7 +1,24 @@
 import { sql as sqlLanguage, PostgreSQL } from '@codemirror/lang-sql';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
 import { basicSetup } from 'codemirror';
+
+/* The site's own colours, which can be read on light and on dark. */
+const highlights = HighlightStyle.define([
+	{ tag: tags.keyword, color: 'var(--c0)', fontWeight: '600' },
+	{ tag: tags.string, color: 'var(--c2)' },
+	{ tag: [tags.number, tags.bool, tags.null], color: 'var(--c3)' },
+	{ tag: tags.comment, color: 'var(--quiet)' }
+]);
+const look = EditorView.theme({
+	'&, .cm-tooltip': { color: 'var(--ink)', backgroundColor: 'var(--raised)' },
+	'.cm-content': { caretColor: 'var(--ink)' },
+	'.cm-cursor': { borderLeftColor: 'var(--ink)' },
+	'.cm-gutters': { color: 'var(--quiet)', backgroundColor: 'var(--raised)' },
+	'.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' }
+});
 
 /** How the page and its editor exchange the text. */
 export interface Exchange {
@@ -25,6 +42,8 @@ export function codeEditor(place: HTMLElement, { label, sql, write, run }: Excha
 		extensions: [
 			Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (run(), true) }])),
 			basicSetup,
+			look,
+			syntaxHighlighting(highlights),
 			sqlLanguage({ dialect: PostgreSQL }),
 			EditorView.lineWrapping,
 			EditorView.contentAttributes.of({ 'aria-label': label }),

@@ -1,7 +1,10 @@
 import { resolve } from '$app/paths';
-import type { Pathname } from '$app/types';
 
-/** The address of a file of the site, by its path from the root: `data/police.csv`. */
-export const fileLink = (path: string): string =>
-	// `resolve` knows the paths of the routes by type; a path put together from parts has none.
-	resolve(`/${path}` as Pathname);
+// `resolve` knows the paths of the routes by type; a path put together from parts has none.
+const address = resolve as (path: string) => string;
+
+/**
+ * The address of a page or file of the site, by its path from the root: `data/police.csv`. It is
+ * relative where the page is prerendered, so that the site works in any folder.
+ */
+export const fileLink = (path: string): string => address(`/${path}`);

@@ -19,7 +19,7 @@ export function markKeys(announce: (name: string) => void): Attachment<HTMLEleme
 			const marks = visibleMarks(chart);
 			const next = nextMark(event.key, marks, current);
 			if (next !== undefined) choose(next);
-			else if (event.key === 'Enter' && current !== undefined) openSlip(current);
+			else if (event.key === 'Enter' && current !== undefined) openSlip(current, chart);
 			else if (event.key === 'Escape') choose(undefined);
 			else return;
 			event.preventDefault();
@@ -27,7 +27,7 @@ export function markKeys(announce: (name: string) => void): Attachment<HTMLEleme
 		const onclick = (event: MouseEvent) => {
 			const mark =
 				event.target instanceof Element ? event.target.closest<SVGGElement>('.mark') : null;
-			if (mark !== null) openSlip(mark);
+			if (mark !== null) openSlip(mark, chart);
 		};
 		const onblur = () => choose(undefined);
 
@@ -81,6 +81,7 @@ function inSeries(
 	return others.find((mark) => mark.dataset['x'] === current?.dataset['x']) ?? others[0] ?? current;
 }
 
-function openSlip(mark: SVGGElement): void {
-	document.getElementById(mark.dataset['slip'] ?? '')?.showPopover();
+/** Opens the slip of a mark; the next tab stop is then inside of it, and closing leads back. */
+function openSlip(mark: SVGGElement, chart: HTMLElement): void {
+	document.getElementById(mark.dataset['slip'] ?? '')?.showPopover({ source: chart });
 }

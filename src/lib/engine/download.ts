@@ -3,8 +3,12 @@
  * the size of a file; a host that sends it with `Content-Encoding` has inflated it already.
  * @param report is told the share that has arrived, from 0 to 1
  */
-export async function download(url: string, report: (share: number) => void): Promise<Blob> {
-	const response = await fetch(url);
+export async function download(
+	url: string,
+	report: (share: number) => void,
+	signal: AbortSignal
+): Promise<Blob> {
+	const response = await fetch(url, { signal });
 	if (!response.ok || response.body === null)
 		throw new Error(`${url}: ${response.status} ${response.statusText}`);
 	const total = Number(response.headers.get('content-length') ?? Number.NaN);

@@ -27,23 +27,37 @@ export type Query = (sql: string) => Promise<Answer>;
  */
 export async function openDatabase(report: (progress: Progress) => void): Promise<Query> {
 	performance.mark('engine-asked');
+	if (!('WebAssembly' in globalThis)) throw new Error('this browser has no WebAssembly');
 	report({ step: 'downloading', share: 0 });
 	const worker = new Worker(workerUrl);
-	const failed = new Promise<never>((_, reject) => {
+	const abort = new AbortController();
+	const refused = new Promise<never>((_, reject) => {
 		worker.onerror = () => reject(new Error('the worker was refused'));
 	});
-	const [duckdb, wasm, tables] = await Promise.race([
-		Promise.all([
-			import('@duckdb/duckdb-wasm'),
-			download(wasmUrl, (share) => report({ step: 'downloading', share })),
-			readTables()
-		]),
-		failed
+	try {
+		return await Promise.race([start(worker, report, abort.signal), refused]);
+	} catch (error) {
+		// What is still under way would report a progress that leads nowhere.
+		abort.abort();
+		worker.terminate();
+		throw error;
+	}
+}
+
+async function start(
+	worker: Worker,
+	report: (progress: Progress) => void,
+	signal: AbortSignal
+): Promise<Query> {
+	const [duckdb, wasm, tables] = await Promise.all([
+		import('@duckdb/duckdb-wasm'),
+		download(wasmUrl, (share) => report({ step: 'downloading', share }), signal),
+		readTables()
 	]);
 	report({ step: 'starting' });
 	const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 	const address = URL.createObjectURL(wasm);
-	await Promise.race([database.instantiate(address), failed]);
+	await database.instantiate(address);
 	URL.revokeObjectURL(address);
 	await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
 	const connection = await database.connect();
@@ -55,6 +69,9 @@ export async function openDatabase(report: (progress: Progress) => void): Promis
 	for (const { resource, csv } of tables) await database.registerFileText(resource.path, csv);
 	for (const statement of statements(tables.map(({ resource }) => resource)))
 		await connection.query(statement);
+	// A question, which may come with a link, fetches nothing, nor allows itself to.
+	await connection.query('SET enable_external_access = false');
+	await connection.query('SET lock_configuration = true');
 	performance.mark('tables-loaded');
 	return async (sql) => {
 		const answer = await connection.query(sql);

@@ -4,6 +4,7 @@ import type { ChartRow } from '../model/chartRow.ts';
 import type { ChartView, Panel, Point, TableView } from '../model/chartView.ts';
 import { isYears } from '../model/isYears.ts';
 import { monthsOf } from '../model/monthsOf.ts';
+import type { Period } from '../model/period.ts';
 import { numbersOf } from '../model/numbersOf.ts';
 import type { Language } from '../model/text.ts';
 import { panels, type RowPanel } from '../transforms/panels.ts';
@@ -70,7 +71,7 @@ function point(row: ChartRow, label: string, language: Language, citations: Cita
 	return {
 		x: row.x,
 		label,
-		detail: [formatPeriod(figure.period, language), ...counter].join(
+		detail: [formatPeriod(periodOf(row.figures), language), ...counter].join(
 			language === 'ja' ? '、' : ', '
 		),
 		low: ends[0] ?? 0,
@@ -79,6 +80,17 @@ function point(row: ChartRow, label: string, language: Language, citations: Cita
 		preliminary: row.status === 'preliminary',
 		shown
 	};
+}
+
+/** The period of a number: its figure's, or from the first to the last year of those that it is made of. */
+function periodOf(ids: string[]): Period {
+	const periods = ids.map((id) => figureCalled(id).period);
+	const years = periods.flatMap((period) => (period.kind === 'calendar-year' ? [period.year] : []));
+	const [first] = periods;
+	if (first === undefined) throw new Error('a row rests on no figure');
+	if (years.length < 2 || years.length < periods.length) return first;
+	const sorted = years.toSorted();
+	return { kind: 'interval', start: sorted[0] ?? '', end: sorted.at(-1) ?? '' };
 }
 
 function countersOf(rows: ChartRow[]): string[] {

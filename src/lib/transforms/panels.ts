@@ -29,14 +29,20 @@ export function panels(rows: ChartRow[], positions: string[]): RowPanel[] {
 	const complete = flat
 		.select('facet', 'series')
 		.dedupe()
-		.cross(table({ x: positions }))
+		.cross(table({ x: positions, place: positions.map((_, place) => place) }))
 		.join_left(flat, [key, key]);
 	const found: RowPanel[] = [];
 	for (const entry of complete.objects()) {
-		const { facet, series, index } = entry as { facet: string; series: string; index?: number };
+		const { facet, series, place, index } = entry as {
+			facet: string;
+			series: string;
+			place: number;
+			index?: number;
+		};
 		const panel = lastOr(found, (last) => last.facet === facet, { facet, series: [] });
 		const line = lastOr(panel.series, (last) => last.series === series, { series, rows: [] });
-		line.rows.push(index === undefined ? null : (rows[index] ?? null));
+		// The join puts rows without a partner last.
+		line.rows[place] = index === undefined ? null : (rows[index] ?? null);
 	}
 	return found;
 }

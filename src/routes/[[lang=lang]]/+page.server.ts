@@ -7,7 +7,6 @@ import { codeLabel } from '$lib/server/codeLabel.ts';
 import { facets } from '$lib/server/facets.ts';
 import { figureCalled } from '$lib/server/figureCalled.ts';
 import { figureLabel } from '$lib/server/figureLabel.ts';
-import { figureLine } from '$lib/server/figureLine.ts';
 import { topics } from '$lib/server/topics.ts';
 import { formatPeriod } from '$lib/i18n/formatPeriod.ts';
 import type { PageServerLoad } from './$types';
@@ -53,7 +52,6 @@ export const load: PageServerLoad = async ({ params }) => {
 			}))
 		),
 		rows,
-		lines: [...catalog().figures.values()].map((figure) => figureLine(figure, language)),
 		nationalities: options(
 			'nationality',
 			rows.map(({ nationality }) => nationality)

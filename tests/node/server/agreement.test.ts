@@ -24,7 +24,3 @@ test('a note that states the other number explains a difference', () => {
 		)
 	).toEqual([]);
 });
-
-test('counts of different nationalities are not the same quantity', () => {
-	expect(problemsAfter([police, 'of 2008; nationalities', 'of 2008: nationalities'])).toEqual([]);
-});

@@ -1,0 +1,142 @@
+import type { Page } from 'playwright';
+import { charts } from '../../src/lib/server/charts.ts';
+import { query } from '../../src/lib/server/database.ts';
+import { chartPages } from './builtPages.ts';
+import { test } from './test.ts';
+import { watch } from './watch.ts';
+
+const verifyButton = '.verify button.action';
+
+test.concurrent.for(['/', '/charts/victims-identified/', '/explore/', '/data/police/'])(
+	'%s loads nothing of the database before it is asked for',
+	async (path, { open, expect }) => {
+		const page = await open();
+		const { requests } = await watch(page);
+		await page.goto(path, { waitUntil: 'networkidle' });
+		expect(requests.filter((url) => /duckdb|wasm|worker|\.csv/.test(url))).toEqual([]);
+	}
+);
+
+test.concurrent(
+	'the database comes from this site, once, and no error is reported',
+	async ({ open, expect }) => {
+		const page = await open();
+		const { requests, problems } = await watch(page);
+		await page.goto('/charts/victims-identified/');
+		await verify(page);
+		expect(problems).toEqual([]);
+		expect(requests.filter((url) => url.includes('.wasm'))).toHaveLength(1);
+		expect(requests.filter((url) => url.endsWith('/data/police.csv'))).toHaveLength(1);
+	}
+);
+
+test.concurrent(
+	'the page marks the time when the engine is open, the tables loaded and the answer there',
+	async ({ open, expect }) => {
+		const page = await open();
+		await page.goto('/charts/victims-identified/');
+		await verify(page);
+		const marks = await page.evaluate(() =>
+			performance.getEntriesByType('mark').map(({ name }) => name)
+		);
+		const promised = ['engine-open', 'tables-loaded', 'query-answered'];
+		expect(marks.filter((name) => promised.includes(name))).toEqual(promised);
+	}
+);
+
+test.concurrent('the download of the database shows how far it is', async ({ open, expect }) => {
+	const page = await open();
+	await page.goto('/charts/victims-identified/');
+	const line = await page.context().newCDPSession(page);
+	await line.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 0,
+		downloadThroughput: 8_000_000,
+		uploadThroughput: 8_000_000
+	});
+	await page.locator(verifyButton).click();
+	const progress = page.locator('.engine-status progress');
+	await progress.waitFor();
+	const shown = await page.waitForFunction(() => {
+		const bar = document.querySelector('progress');
+		const text = document.querySelector('.engine-status')?.textContent ?? '';
+		return bar !== null && bar.value > 0 && bar.value < 1 ? text : false;
+	});
+	expect(await shown.jsonValue()).toMatch(/: \d+%/);
+	await page.locator('[data-verified="true"]').waitFor();
+	expect(await progress.count()).toBe(0);
+});
+
+test.concurrent.for([
+	'/charts/victims-identified/',
+	'/charts/labour-violations/',
+	'/charts/victims-by-nationality/',
+	'/charts/detention-lengths/',
+	'/charts/arrest-to-sentence/',
+	'/ja/charts/cases-arrests-victims/'
+])('Verify finds every value of %s equal', async (path, { open, expect }) => {
+	const page = await open();
+	await page.goto(path);
+	await verify(page);
+	const rows = (await charts()).get(path.split('/').at(-2) ?? '')?.rows.length;
+	expect(await page.locator('[data-verified="true"]').innerText()).toContain(`${rows}`);
+	await page.locator('.verify summary').click();
+	expect(await page.locator('.verify tbody tr').count()).toBe(rows);
+});
+
+test.concurrent(
+	'Verify finds the value that differs from the published table',
+	async ({ open, expect }) => {
+		const page = await open();
+		await page.route('**/data/police.csv', async (route) => {
+			const response = await route.fetch();
+			const altered = (await response.text()).replace(/^(npa-victims-2005,.*?,)117,/m, '$1118,');
+			await route.fulfill({ response, body: altered });
+		});
+		await page.goto('/charts/victims-identified/');
+		await verify(page);
+		expect(await page.locator('.verdict').getAttribute('data-verified')).toBe('false');
+		await page.locator('.verify summary').click();
+		const differing = page.locator('.verify tbody tr', { hasText: 'differs' });
+		expect(await differing.allInnerTexts()).toEqual(['npa-victims-2005\t117\t118\tdiffers']);
+	}
+);
+
+test('every chart’s query gives in the browser the rows that it gave at build', async ({
+	open,
+	expect
+}) => {
+	const page = await open();
+	await page.goto('/explore/');
+	await page.locator('.cm-content').waitFor();
+	const all = await charts();
+	expect(all.size * 2).toBe(chartPages().length);
+	for (const { chart, sql } of all.values()) {
+		const rows = await query(sql);
+		await page.locator('.cm-content').fill(sql);
+		await page.getByRole('button', { name: 'Run' }).click();
+		await page.waitForURL((url) => url.searchParams.get('sql') === sql);
+		const answer = await page.locator('table[data-result]').evaluate((table: HTMLTableElement) => ({
+			columns: [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent),
+			rows: [...(table.tBodies[0]?.rows ?? [])].map((row) =>
+				[...row.cells].map(
+					(cell) => cell.querySelector('data')?.value ?? (cell.textContent ?? '').trim()
+				)
+			)
+		}));
+		expect(answer.columns, chart).toEqual(Object.keys(rows[0] ?? {}));
+		expect(answer.rows, chart).toEqual(
+			rows.map((row) =>
+				Object.values(row).map((value) =>
+					Array.isArray(value) ? value.join(', ') : String(value ?? '')
+				)
+			)
+		);
+	}
+});
+
+async function verify(page: Page): Promise<void> {
+	await page.locator('.sheets[tabindex]').waitFor();
+	await page.locator(verifyButton).click();
+	await page.locator('[data-verified]').waitFor();
+}
