@@ -14,6 +14,7 @@ export const en = {
 	},
 	otherLanguage: '日本語',
 	year: 'Year',
+	breakdown: 'Breakdown',
 	value: 'Value',
 	edition: (date: string) => `Edition of ${date}`,
 	footer:
@@ -35,6 +36,7 @@ export const en = {
 		full: 'Full receipt',
 		computed: 'We computed this number',
 		arithmetic: 'Arithmetic',
+		counted: (count: number) => (count === 1 ? '1 figure:' : `${count} figures:`),
 		from: 'From',
 		close: 'Close',
 		copy: 'Copy sentence with citation',
@@ -55,12 +57,14 @@ export const en = {
 			bars: 'Bar chart.',
 			multiples: 'Small bar charts on one scale.',
 			ranges: 'Dots, bounds and ranges on one scale.',
-			pipeline: 'Successive counts in separate lanes.'
+			pipeline: 'Successive counts in separate lanes.',
+			matrix: 'Matrix of what is printed; an empty cell is not printed.'
 		},
 		years: (first: number, last: number) => ` Years from ${first} to ${last}.`,
 		highest: (name: string) => ` Highest: ${name}, `,
 		lowest: (name: string) => `. Lowest: ${name}, `,
 		end: '.',
+		empty: (empty: number, cells: number) => ` ${empty} of ${cells} cells are empty.`,
 		gaps: ' Some years are not printed and stay empty.'
 	},
 	chart: {
@@ -77,6 +81,7 @@ export const en = {
 		download: 'Download',
 		howToCite: 'How to cite',
 		blank: 'not printed',
+		read: (documents: string) => `not printed; documents read: ${documents}`,
 		topic: 'Topic'
 	},
 	verify: {

@@ -16,6 +16,7 @@ export const ja: Messages = {
 	},
 	otherLanguage: 'English',
 	year: '年',
+	breakdown: '内訳',
 	value: '値',
 	edition: (date: string) => `${date}版`,
 	footer:
@@ -36,6 +37,7 @@ export const ja: Messages = {
 		preliminary: '暫定値',
 		full: '出典票の全文',
 		computed: '当サイトが計算した数',
+		counted: (count: number) => `${count}個の数値：`,
 		arithmetic: '計算式',
 		from: '元の数',
 		close: '閉じる',
@@ -57,12 +59,14 @@ export const ja: Messages = {
 			bars: '棒グラフ。',
 			multiples: '同じ目盛りの小さな棒グラフの組。',
 			ranges: '一つの目盛りの上の点・限界・範囲。',
-			pipeline: '列ごとに分けた段階別の数。'
+			pipeline: '列ごとに分けた段階別の数。',
+			matrix: '掲載の有無の表。空欄は掲載なし。'
 		},
 		years: (first: number, last: number) => `${first}年から${last}年まで。`,
 		highest: (name: string) => `最大は${name}の`,
 		lowest: (name: string) => `、最小は${name}の`,
 		end: '。',
+		empty: (empty: number, cells: number) => `${cells}欄のうち${empty}欄が空欄。`,
 		gaps: '印刷されていない年は空いている。'
 	},
 	chart: {
@@ -79,6 +83,7 @@ export const ja: Messages = {
 		download: 'ダウンロード',
 		howToCite: '引用のしかた',
 		blank: '記載なし',
+		read: (documents: string) => `記載なし（確認した文書：${documents}）`,
 		topic: '主題'
 	},
 	verify: {

@@ -1,6 +1,6 @@
 import type { Text } from './text.ts';
 
-export const chartKinds = ['lines', 'bars', 'multiples', 'ranges', 'pipeline'] as const;
+export const chartKinds = ['lines', 'bars', 'multiples', 'ranges', 'pipeline', 'matrix'] as const;
 
 export type ChartKind = (typeof chartKinds)[number];
 
@@ -13,6 +13,8 @@ export interface ChartSpec {
 	subtitle: Text;
 	/** The field whose codes a column of the query holds; `year` or `fiscal-year` for years. */
 	fields: { facet?: string; series?: string; x: string };
+	/** The columns of a matrix, those included in which nothing is printed. */
+	columns?: string[];
 	/** Changes of law or definition, by year. */
 	marks?: { year: number; label: Text }[];
 	/** What a careful reader must know; numbers stand as `{figure}`. */

@@ -40,6 +40,14 @@ export interface TableView {
 	}[];
 }
 
+export interface MatrixView {
+	columns: string[];
+	/** The documents in which the number of an empty cell was looked for. */
+	read: { number: number; short: string }[];
+	/** What an empty cell says. */
+	empty: string;
+}
+
 /** A chart in the reader's language, ready to be drawn and read. */
 export interface ChartView {
 	chart: string;
@@ -53,6 +61,8 @@ export interface ChartView {
 	marks: { year: number; label: string }[];
 	notes: (string | Shown)[][];
 	table: TableView;
+	/** What only a matrix has. */
+	matrix: MatrixView | null;
 	/** Who made the counts, for the line under the chart. */
 	countedBy: string[];
 }

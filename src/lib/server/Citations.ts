@@ -1,6 +1,7 @@
 import { formatAmount } from '../i18n/formatAmount.ts';
 import { formatNumber } from '../i18n/formatNumber.ts';
 import { formatPeriod } from '../i18n/formatPeriod.ts';
+import { messages } from '../i18n/messages.ts';
 import { derive, formula, type Operation } from '../model/derive.ts';
 import type { Figure } from '../model/figure.ts';
 import { numbersOf } from '../model/numbersOf.ts';
@@ -63,9 +64,10 @@ export class Citations {
 	derived(operation: Operation, ids: string[]): Shown {
 		const figures = ids.map(figureCalled);
 		const value = derive(operation, figures.map(plainNumber));
-		const unit = operation === 'share' ? 'percent' : (figures[0]?.unit ?? '');
+		const unit = unitOf(operation, figures);
 		const text = formatNumber(value, unit, this.#language);
-		const slip = `slip-${operation}-${ids.join('-')}`;
+		const slip = `slip-${operation}-${operation === 'count' ? this.#slips.size : ids.join('-')}`;
+		if (operation === 'count') return this.#count(value, text, slip, figures);
 		const inputs = ids.map((id) => this.figure(id));
 		if (!this.#slips.has(slip))
 			this.#slips.set(slip, {
@@ -85,6 +87,32 @@ export class Citations {
 			});
 		const notes = [...new Set(inputs.flatMap((input) => input.notes))];
 		return { text, value, figures: ids, derived: true, slip, notes };
+	}
+
+	/** How many figures are printed; its slip names each, but carries no slips of theirs. */
+	#count(value: number, text: string, slip: string, figures: Figure[]): Shown {
+		if (!this.#slips.has(slip))
+			this.#slips.set(slip, {
+				kind: 'derived',
+				slip,
+				text,
+				arithmetic: messages(this.#language).receipt.counted(value),
+				inputs: figures.map((figure) => ({
+					figure: figure.figure,
+					text: formatAmount(figure.amount, figure.unit, this.#language),
+					label: figureLabel(figure, this.#language),
+					period: formatPeriod(figure.period, this.#language)
+				}))
+			});
+		const notes = [...new Set(figures.map(({ source }) => this.numberOf(source.id)))];
+		return {
+			text,
+			value,
+			figures: figures.map(({ figure }) => figure),
+			derived: true,
+			slip,
+			notes
+		};
 	}
 
 	/** A text of ours, its numbers filled in from the catalog. */
@@ -125,6 +153,11 @@ export class Citations {
 		this.#numbers.set(source, number);
 		return number;
 	}
+}
+
+function unitOf(operation: Operation, figures: Figure[]): string {
+	if (operation === 'share') return 'percent';
+	return operation === 'count' ? 'figures' : (figures[0]?.unit ?? '');
 }
 
 const plainNumber = ({ amount }: Figure): number => numbersOf(amount)[0] ?? Number.NaN;

@@ -19,9 +19,9 @@ export function chartSummary(
 				.map((point) => ({ point, name: nameOf(panel.label, series.label, point) }))
 		)
 	);
-	const gaps = panels
-		.flatMap(({ series }) => series.flatMap(({ points }) => points))
-		.filter((point) => point === null).length;
+	const all = panels.flatMap(({ series }) => series.flatMap(({ points }) => points));
+	const gaps = all.filter((point) => point === null).length;
+	if (kind === 'matrix') return [say.kinds[kind], say.empty(gaps, all.length)];
 	const sorted = named.toSorted((a, b) => a.point.high - b.point.high);
 	const lowest = sorted[0];
 	const highest = sorted.at(-1);

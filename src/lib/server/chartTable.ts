@@ -10,12 +10,12 @@ import { fieldTitle } from './fieldTitle.ts';
 import { figureCalled } from './figureCalled.ts';
 
 /**
- * The table beside a chart: a row for each series and a column for each year, or a row for each
- * category and a column for each series; always with the places of the row's numbers.
+ * The table beside a chart: a row for each series and a column for each year or each column of a
+ * matrix, or a row for each category and a column for each series; always with the places of the row's numbers.
  */
 export function chartTable(
 	panels: Panel[],
-	{ fields }: ChartSpec,
+	{ fields, columns: ofMatrix }: ChartSpec,
 	positions: string[],
 	language: Language,
 	citations: Citations
@@ -27,14 +27,14 @@ export function chartTable(
 				.map((point) => ({ panel: panel.label, series: series.label, x: point.label, point }))
 		)
 	);
-	const overYears = isYears(fields.x);
+	const across = isYears(fields.x) || ofMatrix !== undefined;
 	const join = (...parts: string[]) => parts.filter((part) => part !== '').join(' · ');
-	const columns = overYears
+	const columns = across
 		? positions.map((x) => codeLabel(fields.x, x, language))
 		: [...new Set(cells.map(({ series }) => series))];
 	const placed = cells.map(({ panel, series, x, point }, index) => ({
-		row: overYears ? join(panel, series) : join(panel, x),
-		column: overYears ? x : series,
+		row: across ? join(panel, series) : join(panel, x),
+		column: across ? x : series,
 		point,
 		index
 	}));
@@ -44,7 +44,7 @@ export function chartTable(
 		.objects() as Record<string, string | number | undefined>[];
 	const at = (index: string | number | undefined): Point | null =>
 		typeof index === 'number' ? (placed[index]?.point ?? null) : null;
-	const rowField = overYears ? (fields.facet ?? fields.series) : fields.x;
+	const rowField = across ? (fields.facet ?? fields.series) : fields.x;
 	return {
 		rowHeader: fieldTitle(rowField ?? 'measure', language),
 		columns: columns.map((column) => (column === '' ? messages(language).value : column)),

@@ -1,7 +1,9 @@
 import { range } from 'd3-array';
 import { formatPeriod } from '../i18n/formatPeriod.ts';
+import { messages } from '../i18n/messages.ts';
+import type { ChartSpec } from '../model/chart.ts';
 import type { ChartRow } from '../model/chartRow.ts';
-import type { ChartView, Panel, Point, TableView } from '../model/chartView.ts';
+import type { ChartView, MatrixView, Panel, Point, TableView } from '../model/chartView.ts';
 import { isYears } from '../model/isYears.ts';
 import { monthsOf } from '../model/monthsOf.ts';
 import type { Period } from '../model/period.ts';
@@ -23,7 +25,8 @@ export function chartView(
 	citations: Citations
 ): ChartView {
 	const years = isYears(spec.fields.x) ? yearsOf(rows) : [];
-	const positions = years.length > 0 ? years.map(String) : [...new Set(rows.map((row) => row.x))];
+	const positions =
+		spec.columns ?? (years.length > 0 ? years.map(String) : [...new Set(rows.map((row) => row.x))]);
 	const label = (field: string | undefined, code: string) =>
 		field === undefined || code === 'not-applicable' ? '' : codeLabel(field, code, language);
 	const drawn = panels(rows, positions).map((panel: RowPanel): Panel => ({
@@ -49,6 +52,7 @@ export function chartView(
 		marks: (spec.marks ?? []).map((mark) => ({ year: mark.year, label: mark.label[language] })),
 		notes: spec.notes[language].map((note) => citations.prose(note)),
 		table,
+		matrix: spec.columns === undefined ? null : matrixView(spec, spec.columns, language, citations),
 		countedBy: countersOf(rows).map((code) => catalog().label('counted_by', code)[language])
 	};
 }
@@ -91,6 +95,24 @@ function periodOf(ids: string[]): Period {
 	if (years.length < 2 || years.length < periods.length) return first;
 	const sorted = years.toSorted();
 	return { kind: 'interval', start: sorted[0] ?? '', end: sorted.at(-1) ?? '' };
+}
+
+/** An empty cell names every document: each was read whole. */
+function matrixView(
+	{ fields }: ChartSpec,
+	columns: string[],
+	language: Language,
+	citations: Citations
+): MatrixView {
+	const read = [...catalog().sources.values()].map((source) => ({
+		number: citations.numberOf(source.id),
+		short: source['title-short']
+	}));
+	return {
+		columns: columns.map((column) => codeLabel(fields.x, column, language)),
+		read,
+		empty: messages(language).chart.read(read.map(({ short }) => short).join('; '))
+	};
 }
 
 function countersOf(rows: ChartRow[]): string[] {

@@ -10,6 +10,7 @@ export function fieldTitle(name: string, language: Language): string {
 			.map((part) => fieldTitle(part, language))
 			.join(language === 'ja' ? '・' : ', ');
 	if (name === 'year' || name === 'fiscal-year') return messages(language).year;
+	if (name === 'breakdown') return messages(language).breakdown;
 	if (name === 'figure') return messages(language).receipt.counts;
 	if (name === 'date' || name === 'period') return messages(language).receipt.period;
 	for (const { resource } of catalog().tables.values())
