@@ -31,13 +31,16 @@ export async function openDatabase(report: (progress: Progress) => void): Promis
 	report({ step: 'downloading', share: 0 });
 	const worker = new Worker(workerUrl);
 	const abort = new AbortController();
+	// What is still under way after a failure would report a progress that leads nowhere.
+	const reportUnlessFailed = (progress: Progress) => {
+		if (!abort.signal.aborted) report(progress);
+	};
 	const refused = new Promise<never>((_, reject) => {
 		worker.onerror = () => reject(new Error('the worker was refused'));
 	});
 	try {
-		return await Promise.race([start(worker, report, abort.signal), refused]);
+		return await Promise.race([start(worker, reportUnlessFailed, abort.signal), refused]);
 	} catch (error) {
-		// What is still under way would report a progress that leads nowhere.
 		abort.abort();
 		worker.terminate();
 		throw error;
