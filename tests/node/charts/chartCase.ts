@@ -47,5 +47,6 @@ export const chartCase = (
 	marks: [],
 	notes: [],
 	table: { rowHeader: '', columns: [], rows: [] },
+	matrix: null,
 	countedBy: []
 });

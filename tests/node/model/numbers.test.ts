@@ -24,7 +24,7 @@ test.each([
 	['to date only one license has been revoked', [1]],
 	['The four-month survey', [4]],
 	['in about nine months', [9]],
-	['Thirty-one persons were sentenced in first instance', [31]],
+	['Thirty-one persons were sentenced in first instance', [31, 1]],
 	['twenty one', [21]],
 	['nineteen', [19]],
 	['ninety', [90]],

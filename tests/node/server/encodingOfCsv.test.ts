@@ -57,7 +57,9 @@ test('a file saved with CR LF throughout is reported once', () => {
 });
 
 test('the last line ends in LF like every other', () => {
-	expect(problemsAfter([codes, 'age,Age,年齢\n', 'age,Age,年齢'])).toEqual([
-		'data/codes.csv:84: the last line does not end in LF'
+	const text = new TextDecoder().decode(files.get(codes));
+	const cut = new Map([...files, [codes, new TextEncoder().encode(text.trimEnd())]]);
+	expect(checkProject(resealed(cut)).problems.map(formatProblem)).toEqual([
+		`data/codes.csv:${text.trimEnd().split('\n').length}: the last line does not end in LF`
 	]);
 });

@@ -6,10 +6,12 @@ import { files, problemsAfter, resealed } from '../problemsAfter.ts';
 const seed = 'seeds/mrg-2019.json';
 
 test('a record that is not JSON is reported, and so is the row that needs it', () => {
-	expect(problemsAfter([seed, '"id": "mrg-2019",', '"id": "mrg-2019"'])).toEqual([
-		'data/inspections.csv:45 source: no record called "mrg-2019" in seeds/',
-		expect.stringMatching(/^seeds\/mrg-2019\.json: not JSON in UTF-8: SyntaxError/)
-	]);
+	expect(problemsAfter([seed, '"id": "mrg-2019",', '"id": "mrg-2019"'])).toEqual(
+		expect.arrayContaining([
+			'data/inspections.csv:45 source: no record called "mrg-2019" in seeds/',
+			expect.stringMatching(/^seeds\/mrg-2019\.json: not JSON in UTF-8: SyntaxError/)
+		])
+	);
 });
 
 test('a record that lacks a key names the key', () => {

@@ -76,7 +76,10 @@ test('the source of a row is a record of seeds/', () => {
 test('a record that is removed is missed by each of its rows', () => {
 	const without = new Map([...files].filter(([path]) => path !== 'seeds/amnesty-2005.json'));
 	expect(checkProject(resealed(without)).problems.map(formatProblem)).toEqual([
-		'data/detention.csv:2 source: no record called "amnesty-2005" in seeds/'
+		...rowsOf('amnesty-2005').map(
+			(row) => `${row} source: no record called "amnesty-2005" in seeds/`
+		),
+		'seeds/amnesty-2005.not-figures.csv: no record seeds/amnesty-2005.json'
 	]);
 });
 
@@ -92,3 +95,10 @@ test('a record without a row is reported', () => {
 		'seeds/amnesty-2006.json id: no figure in data/ rests on this document; add its figures or remove the record'
 	]);
 });
+
+/** The places of the rows that rest on a document, in the order of the files. */
+const rowsOf = (source: string): string[] =>
+	checkProject(files)
+		.figures.filter((figure) => figure.source.id === source)
+		.map(({ path, line }) => `${path}:${line}`)
+		.sort();

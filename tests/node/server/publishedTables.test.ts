@@ -5,8 +5,10 @@ import { catalog } from '$lib/server/catalog.ts';
 
 const tables = [...catalog().tables];
 
-test('every CSV of data/ is published', () => {
-	const files = readdirSync('data').filter((name) => name.endsWith('.csv'));
+test('every CSV of data/ is published but the seals, which are for the check alone', () => {
+	const files = readdirSync('data').filter(
+		(name) => name.endsWith('.csv') && name !== 'sealed.csv'
+	);
 	expect(tables.map(([, { resource }]) => resource.path)).toEqual(expect.arrayContaining(files));
 });
 
