@@ -70,8 +70,13 @@ async function start(
 	performance.mark('engine-open');
 	report({ step: 'loading' });
 	for (const { resource, csv } of tables) await database.registerFileText(resource.path, csv);
-	for (const statement of statements(tables.map(({ resource }) => resource)))
-		await connection.query(statement);
+	// One text of many statements: the way to the worker and back costs more than a table.
+	await connection.query(
+		loadTables(
+			tables.map(({ resource }) => resource),
+			({ path }) => path
+		)
+	);
 	// A question, which may come with a link, fetches nothing, nor allows itself to.
 	await connection.query('SET enable_external_access = false');
 	await connection.query('SET lock_configuration = true');
@@ -107,8 +112,3 @@ async function fetchOwn(path: string): Promise<Response> {
 	if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
 	return response;
 }
-
-const statements = (resources: Parameters<typeof loadTables>[0]): string[] =>
-	loadTables(resources, ({ path }) => path)
-		.split(';\n')
-		.filter((statement) => statement.trim() !== '');

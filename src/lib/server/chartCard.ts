@@ -1,5 +1,3 @@
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import Drawing from '../charts/Drawing.svelte';
 import { widths } from '../charts/widths.ts';
 import ChartTable from '../components/ChartTable.svelte';
@@ -9,6 +7,7 @@ import type { Language } from '../model/text.ts';
 import type { Chart } from './charts.ts';
 import { chartView } from './chartView.ts';
 import type { Citations } from './Citations.ts';
+import { markup } from './markup.ts';
 
 /**
  * A chart drawn for a page.
@@ -38,7 +37,3 @@ export function chartCard(
 		table: new StaticHtml(markup(ChartTable, { view, language }))
 	};
 }
-
-/** The markup of a component without the comments that only hydration needs. */
-const markup = <P extends Record<string, unknown>>(component: Component<P>, props: P): string =>
-	render(component, { props } as never).body.replaceAll(/<!--.*?-->/gs, '');

@@ -3,6 +3,7 @@ import { catalog } from '$lib/server/catalog.ts';
 import { chartsCalled } from '$lib/server/charts.ts';
 import { chartCard } from '$lib/server/chartCard.ts';
 import { Citations } from '$lib/server/Citations.ts';
+import { cited } from '$lib/server/cited.ts';
 import { codeLabel } from '$lib/server/codeLabel.ts';
 import { facets } from '$lib/server/facets.ts';
 import { figureCalled } from '$lib/server/figureCalled.ts';
@@ -20,9 +21,6 @@ const heroes = [
 	'refugees-recognised-2018',
 	'detainees-2019'
 ];
-
-/** How many charts of each topic a reader meets here. */
-const chartsPerTopic = 2;
 
 export const load: PageServerLoad = async ({ params }) => {
 	const language = languageOf(params.lang);
@@ -46,7 +44,7 @@ export const load: PageServerLoad = async ({ params }) => {
 				tables: [...catalog().tables.values()]
 					.filter(({ resource }) => resource['fr:topic'] === topic)
 					.map(({ resource }) => resource.name),
-				cards: (await chartsCalled(charts.slice(0, chartsPerTopic))).map((chart) =>
+				cards: (await chartsCalled(charts.slice(0, 1))).map((chart) =>
 					chartCard(chart, language, citations, 640)
 				)
 			}))
@@ -60,6 +58,6 @@ export const load: PageServerLoad = async ({ params }) => {
 			'counted_by',
 			rows.map(({ countedBy }) => countedBy)
 		),
-		...citations.cited()
+		...cited(citations, language)
 	};
 };

@@ -3,6 +3,7 @@ import { languageOf } from '$lib/i18n/languageOf.ts';
 import { charts } from '$lib/server/charts.ts';
 import { chartCard } from '$lib/server/chartCard.ts';
 import { Citations } from '$lib/server/Citations.ts';
+import { cited } from '$lib/server/cited.ts';
 import { definitionsOf } from '$lib/server/definitionsOf.ts';
 import { topicOfChart } from '$lib/server/topics.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
@@ -24,6 +25,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		rows: chart.rows,
 		topic: { topic: topic.topic, title: topic.title[language] },
 		definitions: definitionsOf(chart.rows, language),
-		...citations.cited()
+		...cited(citations, language)
 	};
 };

@@ -3,6 +3,7 @@ import { languageOf } from '$lib/i18n/languageOf.ts';
 import { chartsCalled } from '$lib/server/charts.ts';
 import { chartCard } from '$lib/server/chartCard.ts';
 import { Citations } from '$lib/server/Citations.ts';
+import { cited } from '$lib/server/cited.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
 import { topics } from '$lib/server/topics.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -27,6 +28,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		definitions: topic.definitions[language],
 		notPublished: topic.notPublished[language],
 		cards,
-		...citations.cited()
+		...cited(citations, language)
 	};
 };
