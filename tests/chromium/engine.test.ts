@@ -7,6 +7,13 @@ import { watch } from './watch.ts';
 
 const verifyButton = '.verify button.action';
 
+/** Runs in the page: a busy machine may draw no frame between two words. */
+const keepWhatIsSaid = `
+	globalThis.said = [];
+	new MutationObserver(() => said.push(document.querySelector('.engine-status')?.textContent ?? ''))
+		.observe(document.querySelector('.verify'), { subtree: true, childList: true, characterData: true });
+`;
+
 test.concurrent.for(['/', '/charts/victims-identified/', '/explore/', '/data/police/'])(
 	'%s loads nothing of the database before it is asked for',
 	async (path, { open, expect }) => {
@@ -51,20 +58,15 @@ test.concurrent('the download of the database shows how far it is', async ({ ope
 	await line.send('Network.emulateNetworkConditions', {
 		offline: false,
 		latency: 0,
-		downloadThroughput: 8_000_000,
-		uploadThroughput: 8_000_000
+		downloadThroughput: 4_000_000,
+		uploadThroughput: 4_000_000
 	});
+	await page.evaluate(keepWhatIsSaid);
 	await page.locator(verifyButton).click();
-	const progress = page.locator('.engine-status progress');
-	await progress.waitFor();
-	const shown = await page.waitForFunction(() => {
-		const bar = document.querySelector('progress');
-		const text = document.querySelector('.engine-status')?.textContent ?? '';
-		return bar !== null && bar.value > 0 && bar.value < 1 ? text : false;
-	});
-	expect(await shown.jsonValue()).toMatch(/: \d+%/);
 	await page.locator('[data-verified="true"]').waitFor();
-	expect(await progress.count()).toBe(0);
+	const said = await page.evaluate<string[]>('said');
+	expect(said.some((text) => /: [1-9]\d?%/.test(text))).toBe(true);
+	expect(await page.locator('.engine-status progress').count()).toBe(0);
 });
 
 test.concurrent.for([

@@ -7,6 +7,7 @@ const english = {
 	'a chart of small multiples': '/charts/victims-by-nationality/',
 	'a chart of ranges': '/charts/detention-lengths/',
 	'a chart of a pipeline': '/charts/arrest-to-sentence/',
+	'a chart of a matrix': '/charts/coverage-of-trafficking-counts/',
 	'the list of figures': '/figures/',
 	'a figure': '/figures/npa-victims-2005/',
 	'the list of sources': '/sources/',
