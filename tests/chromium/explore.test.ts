@@ -148,3 +148,15 @@ async function run(page: Page, sql: string): Promise<void> {
 	await button.and(page.locator(':enabled')).click();
 	await button.and(page.locator(':enabled')).waitFor();
 }
+
+test.concurrent(
+	'an answer with two columns of one name, or a figure named twice in a row, is shown whole',
+	async ({ open, expect }) => {
+		const page = await open();
+		const sql = "SELECT ['npa-victims-2005', 'npa-victims-2005'] AS figures, 1 AS a, 2 AS a";
+		await page.goto(`/explore/?sql=${encodeURIComponent(sql)}`);
+		const cells = page.locator('table[data-result] tbody tr:first-child data');
+		await cells.first().waitFor();
+		expect(await cells.allInnerTexts()).toEqual(['1', '2']);
+	}
+);

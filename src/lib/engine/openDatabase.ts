@@ -6,6 +6,7 @@ import { descriptorSchema } from '../model/descriptor.ts';
 import { loadTables } from '../model/loadTables.ts';
 import { plainValue } from '../model/plainValue.ts';
 import type { Row } from '../model/row.ts';
+import { distinct } from './distinct.ts';
 import { download } from './download.ts';
 
 /** What the opening is at: a share from 0 to 1 of the download, then two steps without one. */
@@ -83,12 +84,12 @@ async function start(
 	performance.mark('tables-loaded');
 	return async (sql) => {
 		const answer = await connection.query(sql);
-		const columns = answer.schema.fields.map((field) => field.name);
-		const rows = answer
-			.toArray()
-			.map((row: Record<string, unknown>) =>
-				Object.fromEntries(columns.map((column) => [column, plainValue(row[column])]))
-			);
+		const columns = distinct(answer.schema.fields.map((field) => field.name));
+		const rows = Array.from({ length: answer.numRows }, (_, row) =>
+			Object.fromEntries(
+				columns.map((column, index) => [column, plainValue(answer.getChildAt(index)?.get(row))])
+			)
+		);
 		performance.mark('query-answered');
 		return { columns, rows };
 	};

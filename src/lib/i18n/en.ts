@@ -6,6 +6,7 @@ export const en = {
 	menu: 'Main',
 	nav: {
 		charts: 'Charts',
+		claims: 'Claims',
 		figures: 'Figures',
 		sources: 'Sources',
 		data: 'Data',
@@ -133,6 +134,53 @@ export const en = {
 		lead: 'Every chart, by topic. Each has a page of its own with its table, notes, definitions and query.'
 	},
 	topics: { definitions: 'Definitions', notPublished: 'What these documents do not print' },
+	claims: {
+		title: 'Claims held against counts',
+		lead: 'Somebody states a number; the documents hold counts. Each page shows the words, the counts of the same scope, the arithmetic, and one of four results. A result says what these documents bear out, and no more.',
+		claimed: 'Claimed:',
+		chartTitle: (title: string) => `The counts beside the claim: ${title}`,
+		chartSubtitle: (unit: string) => `${unit}; the rule marks the claimed number`,
+		bySpeaker: 'Results by speaker',
+		speaker: 'Speaker',
+		all: 'All',
+		kinds: {
+			government: 'Government',
+			'united-nations': 'United Nations',
+			'civil-society': 'Civil society'
+		},
+		result: 'Result',
+		topic: 'Topic',
+		filter: 'Filter the claims',
+		shown: (count: number, all: number) => `${count} of ${all} claims are shown.`,
+		none: 'No claim passes these filters. Choose “All” in one of them.',
+		said: 'The words',
+		saidBy: 'Said by',
+		scope: 'What is claimed',
+		reason: 'Why this result',
+		counts: 'The counts',
+		count: 'Count',
+		arithmetic: 'Arithmetic',
+		bears: 'Does the claimed number hold for it?',
+		verdicts: {
+			holds: 'holds for this count',
+			'does-not-hold': 'does not hold for this count',
+			unclear: 'cannot be told: a bound or range'
+		},
+		printed: 'as printed',
+		noCounts:
+			'No other figure of these documents counts what is claimed. The query below looked for one and found none.',
+		rule: 'How numbers are compared',
+		ruleText:
+			'A number is met as it is rounded in print: “90 %” by 89.5 to under 90.5. “About” widens it to half a unit of its last digit that is not zero, and at least by a twentieth. “Over” and “under” are met beyond the number. Only counts of the claim’s own scope decide the result; where several of them disagree, or there is none, the result is “not comparable”.',
+		agreements: 'The same quantity in two documents',
+		agreementsLead:
+			'Where two documents print the same quantity over the same period, the numbers stand beside each other.',
+		agrees: 'The numbers agree.',
+		disagrees: 'The numbers differ; the notes of the receipts say why.',
+		allClaims: 'All claims',
+		open: 'The counts and the arithmetic',
+		aboutFigure: 'Held against counts'
+	},
 	figures: {
 		title: 'Figures',
 		lead: 'Every figure that the tables hold, each with a receipt at a permanent address.'

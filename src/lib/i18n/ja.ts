@@ -8,6 +8,7 @@ export const ja: Messages = {
 	menu: '主要',
 	nav: {
 		charts: '図表',
+		claims: '主張と数',
 		figures: '数値',
 		sources: '出典',
 		data: 'データ',
@@ -135,6 +136,52 @@ export const ja: Messages = {
 		lead: '主題別のすべての図表。それぞれに表、注、定義、問い合わせを備えたページがあります。'
 	},
 	topics: { definitions: '定義', notPublished: 'これらの文書に印刷されていないもの' },
+	claims: {
+		title: '主張と数の照合',
+		lead: '誰かが数を述べ、文書には数がある。各ページは、述べられた言葉、同じ範囲の数、計算、四つの結果のいずれかを示す。結果は、これらの文書から言えることだけを述べる。',
+		claimed: '主張：',
+		chartTitle: (title: string) => `主張と並べた数：${title}`,
+		chartSubtitle: (unit: string) => `${unit}。縦線は主張された数`,
+		bySpeaker: '述べた者別の結果',
+		speaker: '述べた者',
+		all: 'すべて',
+		kinds: {
+			government: '政府',
+			'united-nations': '国際連合',
+			'civil-society': '市民社会'
+		},
+		result: '結果',
+		topic: '主題',
+		filter: '主張を絞り込む',
+		shown: (count: number, all: number) => `${all}件の主張のうち${count}件を表示。`,
+		none: '条件に合う主張はありません。いずれかを「すべて」にしてください。',
+		said: '述べられた言葉',
+		saidBy: '述べた者',
+		scope: '主張の範囲',
+		reason: '結果の理由',
+		counts: '照合する数',
+		count: '数',
+		arithmetic: '計算',
+		bears: '主張された数は成り立つか',
+		verdicts: {
+			holds: 'この数では成り立つ',
+			'does-not-hold': 'この数では成り立たない',
+			unclear: '限界や範囲だけの数のため判定できない'
+		},
+		printed: '印刷された数',
+		noCounts:
+			'主張と同じものを数えた数値は、これらの文書に他にない。下の問い合わせで探したが、該当はなかった。',
+		rule: '数の比べ方',
+		ruleText:
+			'数は印刷された丸めのとおりに比べる。「90％」は89.5以上90.5未満なら一致とする。「約」は、0でない最後の桁の半単位まで、かつ少なくともその20分の1まで幅を広げる。「超」「未満」などは、その数を境に比べる。結果を決めるのは主張と同じ範囲の数だけで、それが互いに一致しない場合や存在しない場合は「比較不能」とする。',
+		agreements: '二つの文書にある同じ数量',
+		agreementsLead: '同じ期間の同じ数量を二つの文書が示す場合に、その数を並べて示す。',
+		agrees: '数は一致する。',
+		disagrees: '数は異なる。理由は各出典票の注に示す。',
+		allClaims: '主張の一覧',
+		open: '数と計算',
+		aboutFigure: '数との照合'
+	},
 	figures: {
 		title: '数値',
 		lead: '表に収めたすべての数値。それぞれに恒久的な所在の出典票があります。'

@@ -40,6 +40,15 @@ export interface TableView {
 	}[];
 }
 
+/** A claimed number on the value axis, its ends equal for a point or a bound. */
+export interface Rule {
+	low: number;
+	high: number;
+	qualifier: Qualifier;
+	label: string;
+	shown: Shown;
+}
+
 export interface MatrixView {
 	columns: string[];
 	/** The documents in which the number of an empty cell was looked for. */
@@ -61,6 +70,8 @@ export interface ChartView {
 	marks: { year: number; label: string }[];
 	notes: (string | Shown)[][];
 	table: TableView;
+	/** A claimed number that the marks are held against. */
+	rule: Rule | null;
 	/** What only a matrix has. */
 	matrix: MatrixView | null;
 	/** Who made the counts, for the line under the chart. */

@@ -2,7 +2,9 @@ import { formatAmount } from '../i18n/formatAmount.ts';
 import { formatNumber } from '../i18n/formatNumber.ts';
 import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { messages } from '../i18n/messages.ts';
-import { derive, formula, type Operation } from '../model/derive.ts';
+import { arithmetic, formula, unitOfResult } from '../model/arithmetic.ts';
+import { amountOfInterval, intervalOf } from '../model/interval.ts';
+import type { Amount } from '../model/amount.ts';
 import type { Figure } from '../model/figure.ts';
 import { numbersOf } from '../model/numbersOf.ts';
 import { prose } from '../model/prose.ts';
@@ -60,15 +62,30 @@ export class Citations {
 		};
 	}
 
-	/** A number that we compute from figures; its slip shows the arithmetic. */
-	derived(operation: Operation, ids: string[]): Shown {
+	/**
+	 * A number that we compute from figures; its slip shows the arithmetic. It is no more exact than
+	 * what goes in.
+	 * @param operation one of `arithmetic`, or `count`
+	 */
+	derived(operation: string, ids: string[]): Shown {
 		const figures = ids.map(figureCalled);
-		const value = derive(operation, figures.map(plainNumber));
-		const unit = unitOf(operation, figures);
-		const text = formatNumber(value, unit, this.#language);
-		const slip = `slip-${operation}-${operation === 'count' ? this.#slips.size : ids.join('-')}`;
-		if (operation === 'count') return this.#count(value, text, slip, figures);
-		const inputs = ids.map((id) => this.figure(id));
+		if (operation === 'count') return this.#count(figures);
+		const computed = amountOfInterval(
+			arithmetic(
+				operation,
+				figures.map(({ amount }) => intervalOf(amount))
+			)
+		);
+		const isRough = figures.some(({ amount }) => amount.qualifier === 'approximately');
+		const amount: Amount =
+			isRough && computed.qualifier === 'exact'
+				? { ...computed, qualifier: 'approximately' }
+				: computed;
+		const unit = unitOfResult(operation) ?? figures[0]?.unit ?? '';
+		const text = formatAmount(amount, unit, this.#language);
+		const slip = `slip-${operation}-${ids.join('-')}`;
+		const used = [...new Set(ids)];
+		const inputs = used.map((id) => this.figure(id));
 		if (!this.#slips.has(slip))
 			this.#slips.set(slip, {
 				kind: 'derived',
@@ -76,9 +93,9 @@ export class Citations {
 				text,
 				arithmetic: `${formula(
 					operation,
-					inputs.map((input) => input.text)
-				)} = ${text}`,
-				inputs: figures.map((figure, index) => ({
+					ids.map((id) => this.figure(id).text)
+				).join('')} = ${text}`,
+				inputs: used.map(figureCalled).map((figure, index) => ({
 					figure: figure.figure,
 					text: inputs[index]?.text ?? '',
 					label: figureLabel(figure, this.#language),
@@ -86,11 +103,15 @@ export class Citations {
 				}))
 			});
 		const notes = [...new Set(inputs.flatMap((input) => input.notes))];
-		return { text, value, figures: ids, derived: true, slip, notes };
+		const value = numbersOf(amount)[0] ?? Number.NaN;
+		return { text, value, figures: used, derived: true, slip, notes };
 	}
 
 	/** How many figures are printed; its slip names each, but carries no slips of theirs. */
-	#count(value: number, text: string, slip: string, figures: Figure[]): Shown {
+	#count(figures: Figure[]): Shown {
+		const value = figures.length;
+		const text = formatNumber(value, 'figures', this.#language);
+		const slip = `slip-count-${this.#slips.size}`;
 		if (!this.#slips.has(slip))
 			this.#slips.set(slip, {
 				kind: 'derived',
@@ -153,11 +174,6 @@ export class Citations {
 		this.#numbers.set(source, number);
 		return number;
 	}
-}
-
-function unitOf(operation: Operation, figures: Figure[]): string {
-	if (operation === 'share') return 'percent';
-	return operation === 'count' ? 'figures' : (figures[0]?.unit ?? '');
 }
 
 const plainNumber = ({ amount }: Figure): number => numbersOf(amount)[0] ?? Number.NaN;

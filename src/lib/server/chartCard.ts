@@ -1,6 +1,7 @@
 import Drawing from '../charts/Drawing.svelte';
 import { widths } from '../charts/widths.ts';
 import ChartTable from '../components/ChartTable.svelte';
+import type { ChartView } from '../model/chartView.ts';
 import type { ChartCard } from '../model/chartCard.ts';
 import { StaticHtml } from '../model/staticHtml.ts';
 import type { Language } from '../model/text.ts';
@@ -19,10 +20,14 @@ export function chartCard(
 	citations: Citations,
 	widest = 960
 ): ChartCard {
-	const view = chartView(chart, language, citations);
-	const { title, subtitle, summary, notes, countedBy } = view;
+	return cardOf(chartView(chart, language, citations), language, widest);
+}
+
+/** A chart that is ready to be drawn, drawn at every width up to the widest, in pixels. */
+export function cardOf(view: ChartView, language: Language, widest = 960): ChartCard {
+	const { chart, title, subtitle, summary, notes, countedBy } = view;
 	return {
-		chart: chart.chart,
+		chart,
 		title,
 		subtitle,
 		summary,

@@ -15,7 +15,7 @@ import { figureCalled } from './figureCalled.ts';
  */
 export function chartTable(
 	panels: Panel[],
-	{ fields, columns: ofMatrix }: ChartSpec,
+	{ fields, columns: ofMatrix }: Pick<ChartSpec, 'fields' | 'columns'>,
 	positions: string[],
 	language: Language,
 	citations: Citations
@@ -55,19 +55,27 @@ export function chartTable(
 				cells: points.map((point) => point?.shown ?? null),
 				citations: places(
 					points.filter((point) => point !== null),
-					citations
+					citations,
+					ofMatrix === undefined
 				)
 			};
 		})
 	};
 }
 
-/** Where the numbers of a row stand, each place once; the column of a printed table is left out. */
-function places(points: Point[], citations: Citations): { number: number; locator: string }[] {
+/**
+ * Where the numbers of a row stand, each place once; the column of a printed table is left out. Of
+ * a matrix, whose numbers count figures, only the documents are named.
+ */
+function places(
+	points: Point[],
+	citations: Citations,
+	withPlaces: boolean
+): { number: number; locator: string }[] {
 	const found = new Map<string, { number: number; locator: string }>();
 	for (const id of points.flatMap(({ shown }) => shown.figures)) {
 		const { source, locator } = figureCalled(id);
-		const row = locator.replace(/ × [^×]+$/, '');
+		const row = withPlaces ? locator.replace(/ × [^×]+$/, '') : source['title-short'];
 		found.set(`${source.id} ${row}`, { number: citations.numberOf(source.id), locator: row });
 	}
 	return [...found.values()];

@@ -52,6 +52,7 @@ export function chartView(
 		marks: (spec.marks ?? []).map((mark) => ({ year: mark.year, label: mark.label[language] })),
 		notes: spec.notes[language].map((note) => citations.prose(note)),
 		table,
+		rule: null,
 		matrix: spec.columns === undefined ? null : matrixView(spec, spec.columns, language, citations),
 		countedBy: countersOf(rows).map((code) => catalog().label('counted_by', code)[language])
 	};
@@ -108,6 +109,7 @@ function matrixView(
 		number: citations.numberOf(source.id),
 		short: source['title-short']
 	}));
+	read.sort((a, b) => a.number - b.number);
 	return {
 		columns: columns.map((column) => codeLabel(fields.x, column, language)),
 		read,

@@ -1,6 +1,6 @@
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { catalog } from '$lib/server/catalog.ts';
-import { chartsCalled } from '$lib/server/charts.ts';
+import { chartsCalled, type Chart } from '$lib/server/charts.ts';
 import { chartCard } from '$lib/server/chartCard.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { cited } from '$lib/server/cited.ts';
@@ -44,9 +44,7 @@ export const load: PageServerLoad = async ({ params }) => {
 				tables: [...catalog().tables.values()]
 					.filter(({ resource }) => resource['fr:topic'] === topic)
 					.map(({ resource }) => resource.name),
-				cards: (await chartsCalled(charts.slice(0, 1))).map((chart) =>
-					chartCard(chart, language, citations, 640)
-				)
+				card: chartCard(await leading(charts), language, citations, 640)
 			}))
 		),
 		rows,
@@ -61,3 +59,10 @@ export const load: PageServerLoad = async ({ params }) => {
 		...cited(citations, language)
 	};
 };
+
+/** The chart of a topic that a reader should meet first. */
+async function leading(names: string[]): Promise<Chart> {
+	const [chart] = await chartsCalled(names.slice(0, 1));
+	if (chart === undefined) throw new Error('a topic has no chart');
+	return chart;
+}

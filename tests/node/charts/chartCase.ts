@@ -47,6 +47,7 @@ export const chartCase = (
 	marks: [],
 	notes: [],
 	table: { rowHeader: '', columns: [], rows: [] },
+	rule: null,
 	matrix: null,
 	countedBy: []
 });

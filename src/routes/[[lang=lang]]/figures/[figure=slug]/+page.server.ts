@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { catalog } from '$lib/server/catalog.ts';
 import { charts } from '$lib/server/charts.ts';
+import { claims } from '$lib/server/claims.ts';
 import { chartTitle } from '$lib/server/chartTitle.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
 import { figureLine } from '$lib/server/figureLine.ts';
@@ -19,9 +20,14 @@ export const load: PageServerLoad = async ({ params }) => {
 	const showing = [...(await charts()).values()].filter(({ rows }) =>
 		rows.some(({ figures }) => figures.includes(figure.figure))
 	);
+	const held = [...(await claims()).values()].filter((claim) => claim.figure === figure);
 	return {
 		receipt: receipt(figure, language),
 		others: sameQuantity(figure).map((other) => figureLine(other, language)),
+		claims: held.map((claim) => ({
+			claim: claim.claim,
+			result: catalog().label('result', claim.result)[language]
+		})),
 		charts: showing.map(({ chart, spec }) => ({ chart, title: chartTitle(spec, language) }))
 	};
 };

@@ -1,0 +1,12 @@
+-- Lengths of stay printed for single offices, in days
+SELECT CASE
+		WHEN measure = 'stay-average' THEN 'tokyo-average'
+		WHEN measure = 'stay-limit' THEN 'nagoya-limit'
+		ELSE 'nagoya-longest'
+	END AS comparison, [figure] AS figures,
+	CASE unit WHEN 'weeks' THEN 7 * value ELSE value END AS value,
+	CASE unit WHEN 'weeks' THEN 7 * low ELSE low END AS low,
+	CASE unit WHEN 'weeks' THEN 7 * high ELSE high END AS high, 'days' AS unit
+FROM protection
+WHERE measure IN ('stay-average', 'stay-limit', 'stay-longest')
+	AND shelter IN ('tokyo-centre', 'nagoya-centre');

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { Figure } from './figure.ts';
+import type { Interval } from './interval.ts';
+import type { Text } from './text.ts';
+
+/** What holding a claim against the counts of its own scope gives. */
+export const results = ['matches', 'differs', 'not-comparable', 'no-count-published'] as const;
+
+export type Result = (typeof results)[number];
+
+/**
+ * Whether a count has the scope that the claim itself states (`own`), is the same quantity by
+ * another count, definition, year or document, or tells what another reading would give.
+ */
+export const roles = ['own', 'definition', 'sensitivity'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Whether a computed number bears a claimed one out; `unclear` where bounds leave it open. */
+export type Verdict = 'holds' | 'does-not-hold' | 'unclear';
+
+/** A number that a claim is held against. */
+export interface Comparison {
+	comparison: string;
+	role: Role;
+	operation: string;
+	label: Text;
+	/** The operands, in the order of the operation. */
+	figures: string[];
+	computed: Interval;
+	verdict: Verdict;
+}
+
+/** A figure that somebody states, held against the counts. */
+export interface Claim {
+	claim: string;
+	figure: Figure;
+	result: Result;
+	title: Text;
+	scope: Text;
+	reason: Text;
+	sql: string;
+	comparisons: Comparison[];
+}
+
+const number = v.nullable(v.number());
+
+/** One row of a claim's query. */
+export const claimRowSchema = v.object({
+	comparison: v.string(),
+	figures: v.pipe(v.array(v.string()), v.minLength(1)),
+	value: number,
+	low: number,
+	high: number,
+	unit: v.string()
+});
+
+export type ClaimRow = v.InferOutput<typeof claimRowSchema>;

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { results } from '$lib/model/claim.ts';
+import { speakerKind, speakerKinds } from '$lib/model/speakerKind.ts';
+import { agreements } from '$lib/server/agreements.ts';
+import { catalog } from '$lib/server/catalog.ts';
+import { Citations } from '$lib/server/Citations.ts';
+import { claimOf } from '$lib/server/claimOf.ts';
+import { claims } from '$lib/server/claims.ts';
+import { claimView } from '$lib/server/claimView.ts';
+
+const all = [...(await claims()).values()];
+const name = 'victims-identified-2001-2007';
+const rowOf = (table: string) =>
+	(catalog().tables.get(table)?.rows ?? []).filter((cells) => cells['claim'] === name);
+const sql = readFileSync(`data/claims/${name}.sql`, 'utf8');
+const [cells = {}] = rowOf('claims');
+
+test('at least forty claims are held against the counts, with every result and kind of speaker', () => {
+	expect(all.length).toBeGreaterThanOrEqual(40);
+	expect(new Set(all.map(({ result }) => result))).toEqual(new Set(results));
+	expect(new Set(all.map(({ figure }) => speakerKind(figure.statedBy)))).toEqual(
+		new Set(speakerKinds)
+	);
+});
+
+test('a stated result that the arithmetic does not bear out is refused, with both numbers', async () => {
+	await expect(claimOf({ ...cells, result: 'differs' }, rowOf('comparisons'), sql)).rejects.toThrow(
+		'states "differs", but the arithmetic gives "matches": claimed 498, computed 498'
+	);
+});
+
+test('a query that gives another number than its operation is refused', async () => {
+	const wrong = sql.replaceAll('sum(value)', 'sum(value) + 1');
+	expect(wrong).not.toBe(sql);
+	await expect(claimOf(cells, rowOf('comparisons'), wrong)).rejects.toThrow(
+		/the query gives .*499/
+	);
+});
+
+test('a comparison without a row, a row without a comparison and a missing query are refused', async () => {
+	await expect(claimOf(cells, [], sql)).rejects.toThrow('which is in no comparison');
+	const invented = { claim: name, comparison: 'none', role: 'own', operation: 'sum' };
+	await expect(claimOf(cells, [...rowOf('comparisons'), invented], sql)).rejects.toThrow(
+		'the query returns not one row "none"'
+	);
+	await expect(claimOf(cells, [], undefined)).rejects.toThrow(`data/claims/${name}.sql is missing`);
+});
+
+test('no share is the sum of shares', () => {
+	const sums = all.flatMap(({ comparisons }) =>
+		comparisons.filter(({ operation }) => operation === 'sum')
+	);
+	const units = sums.flatMap(({ figures }) => figures.map((id) => catalog().figures.get(id)?.unit));
+	expect(units.length).toBeGreaterThan(20);
+	expect(units).not.toContain('percent');
+});
+
+test.each(['en', 'ja'] as const)(
+	'every claim can be read with its whole argument: %s',
+	(language) => {
+		for (const claim of all) {
+			const view = claimView(claim, language, new Citations(language));
+			expect(view.groups.flatMap(({ comparisons }) => comparisons)).toHaveLength(
+				claim.comparisons.length
+			);
+			expect(JSON.stringify([view.title, view.scope, view.reason])).not.toMatch(/[{}]\w+-\w+[{}]/);
+		}
+	}
+);
+
+test('the police counts of both documents agree', () => {
+	const police = agreements().filter((group) => group.some(({ table }) => table === 'police'));
+	expect(police.length).toBeGreaterThanOrEqual(6);
+	for (const group of police)
+		expect(new Set(group.map(({ amount }) => JSON.stringify(amount))).size).toBe(1);
+});
