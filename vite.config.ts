@@ -22,7 +22,9 @@ export default defineConfig({
 					globalSetup: 'tests/chromium/serveBuild.ts',
 					fileParallelism: false,
 					testTimeout: 120_000,
-					hookTimeout: 120_000
+					hookTimeout: 120_000,
+					// A page that is still being hydrated on a busy machine is not a wrong page.
+					expect: { poll: { timeout: 60_000 } }
 				}
 			}
 		]

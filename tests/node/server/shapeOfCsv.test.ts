@@ -78,8 +78,9 @@ test.each([
 });
 
 test('a quotation mark that is never closed is reported', () => {
-	const last = 'By form of exploitation,';
-	expect(problemsAfter(['data/codes.csv', last, `${last}"`])).toEqual([
+	const text = `${new TextDecoder().decode(files.get('data/codes.csv'))}unit,open,"Open,Open\n`;
+	const open = new Map([...files, ['data/codes.csv', new TextEncoder().encode(text)]]);
+	expect(checkProject(resealed(open)).problems.map(formatProblem)).toEqual([
 		expect.stringMatching(/^data\/codes\.csv:\d+: not CSV .*Quote Not Closed/)
 	]);
 });

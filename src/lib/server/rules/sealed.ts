@@ -13,7 +13,9 @@ export const sealed: Rule = ({ figures, tables, seals }) => {
 	const known = new Set(seals.map(({ figure }) => figure));
 	const valid = new Set(seals.map(({ figure, seal }) => `${figure} ${seal}`));
 	const present = new Set(
-		[...tables.values()].flatMap(({ rows }) => rows.map(({ cells }) => cells['figure']))
+		[...tables.values()]
+			.filter(({ resource }) => resource['fr:topic'] !== undefined)
+			.flatMap(({ rows }) => rows.map(({ cells }) => cells['figure']))
 	);
 	const changed = figures.flatMap(({ figure, seal, path, line }) => {
 		if (valid.has(`${figure} ${seal}`)) return [];
