@@ -12,6 +12,7 @@ const counts: Count[] = [
 	step('types', () => script('types')),
 	step('data', () => script('check')),
 	...(existsSync(texts) ? [step('quotations', () => script('verify', '--', texts))] : []),
+	step('generated files', () => script('prepare:files')),
 	runTests('node')
 ];
 const hasBrowser = step('browser', findBrowser);

@@ -1,19 +1,10 @@
 import { chromium, type BrowserContextOptions } from 'playwright';
 import { inject, test as base } from 'vitest';
-
-const flags = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];
+import { browserFlags } from '../../src/commands/browserFlags.ts';
 
 /** A test with a browser: `open` opens a page as a new visitor, who is gone after the test. */
 export const test = base
-	.extend('flags', { scope: 'file' }, flags)
+	.extend('flags', { scope: 'file' }, browserFlags)
 	.extend('browser', { scope: 'file' }, async ({ flags: args }, { onCleanup }) => {
 		const browser = await chromium.launch({ executablePath: inject('chromium'), args });
 		onCleanup(() => browser.close());

@@ -1,14 +1,16 @@
 import { Resvg } from '@resvg/resvg-js';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
 
-/** An SVG drawn in our own fonts, as the bytes of a PNG of its size. */
-export const png = (svg: string): Uint8Array =>
-	new Resvg(svg, {
-		font: {
-			fontFiles: ['serif', 'sans', 'japanese'].map((name) => resolve(`src/generated/${name}.ttf`)),
-			loadSystemFonts: false,
-			defaultFontFamily: 'Source Sans 3 ExtraLight'
-		}
-	})
-		.render()
-		.asPng();
+const fontFiles = ['serif', 'sans', 'japanese'].map((name) => `src/generated/${name}.ttf`);
+
+/**
+ * An SVG drawn in our own fonts, as the bytes of a PNG of its size.
+ * @throws Error where a font is missing: words would be left out without a word
+ */
+export function png(svg: string): Uint8Array {
+	const missing = fontFiles.find((path) => !existsSync(path));
+	if (missing !== undefined)
+		throw new Error(`${missing}: this file is missing; run "npm run prepare:files"`);
+	const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3 ExtraLight' };
+	return new Resvg(svg, { font }).render().asPng();
+}
