@@ -17,4 +17,4 @@ export async function benchBytes(browser: Browser, site: string): Promise<void> 
 	}
 }
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
