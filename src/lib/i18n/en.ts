@@ -36,10 +36,7 @@ export const en = {
 		preliminary: 'preliminary',
 		full: 'Full receipt',
 		computed: 'We computed this number',
-		arithmetic: 'Arithmetic',
 		counted: (count: number) => (count === 1 ? '1 figure:' : `${count} figures:`),
-		from: 'From',
-		close: 'Close',
 		copy: 'Copy sentence with citation',
 		copied: 'Copied',
 		sameQuantity: 'The same quantity elsewhere',
@@ -104,8 +101,7 @@ export const en = {
 		loading: 'Loading the tables …',
 		failed: (reason: string) => `The database engine could not be opened: ${reason}`,
 		stillWorks:
-			'Everything on this page still works: charts, tables, receipts, filters and downloads need no engine.',
-		ready: 'The database is open.'
+			'Everything on this page still works: charts, tables, receipts, filters and downloads need no engine.'
 	},
 	dashboard: {
 		title: 'Every number carries its citation',
@@ -118,7 +114,6 @@ export const en = {
 		nationality: 'Nationality',
 		counter: 'Counted by',
 		any: 'All',
-		undated: 'Include figures without a date',
 		reset: 'Clear filters',
 		matches: (count: number, all: number) => `${count} of ${all} figures match.`,
 		byRows: 'Answered in the page, from its own rows.',

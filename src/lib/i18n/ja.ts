@@ -38,10 +38,7 @@ export const ja: Messages = {
 		preliminary: '暫定値',
 		full: '出典票の全文',
 		computed: '当サイトが計算した数',
-		arithmetic: '計算式',
 		counted: (count: number) => `${count}個の数値：`,
-		from: '元の数',
-		close: '閉じる',
 		copy: '出典付きの文を複写',
 		copied: '複写しました',
 		sameQuantity: '他の文書にある同じ数量',
@@ -106,8 +103,7 @@ export const ja: Messages = {
 		loading: '表を読み込み中……',
 		failed: (reason: string) => `データベースエンジンを開けませんでした：${reason}`,
 		stillWorks:
-			'このページの図、表、出典票、絞り込み、ダウンロードはエンジンなしでそのまま使えます。',
-		ready: 'データベースが開きました。'
+			'このページの図、表、出典票、絞り込み、ダウンロードはエンジンなしでそのまま使えます。'
 	},
 	dashboard: {
 		title: 'すべての数字に出典を',
@@ -120,7 +116,6 @@ export const ja: Messages = {
 		nationality: '国籍・地域',
 		counter: '集計者',
 		any: 'すべて',
-		undated: '時点の記載がない数も含める',
 		reset: '絞り込みを解除',
 		matches: (count: number, all: number) => `${all}件中${count}件の数値が該当。`,
 		byRows: 'ページ内の行から回答。',

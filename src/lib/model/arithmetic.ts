@@ -32,7 +32,7 @@ export function arithmetic(operation: string, operands: Interval[]): Interval {
 			if (second === undefined) throw new Error(`"${operation}" lacks a whole`);
 			return times(dividedBy(first, operands.slice(2).reduce(minus, second)), exactly(100));
 		case 'extrapolation': {
-			if (second === undefined || third === undefined)
+			if (second === undefined || third === undefined || operands.length === 4)
 				throw new Error(`"${operation}" takes three or five operands`);
 			const months = times(dividedBy(first, second), third);
 			const all =
@@ -44,7 +44,7 @@ export function arithmetic(operation: string, operands: Interval[]): Interval {
 		case 'days-to-months':
 			return times(only(operation, operands), exactly(monthsAYear / daysAYear));
 		case 'weeks-to-days':
-			return times(only(operation, operands), exactly(7));
+			return times(only(operation, operands), exactly(daysAWeek));
 	}
 	throw new Error(`there is no operation "${operation}"`);
 }
@@ -84,7 +84,7 @@ export function formula<T>(operation: string, operands: T[]): (T | string)[] {
 		case 'days-to-months':
 			return [first, ` × ${monthsAYear} ÷ ${daysAYear}`];
 		case 'weeks-to-days':
-			return [first, ' × 7'];
+			return [first, ` × ${daysAWeek}`];
 		default:
 			return operands;
 	}
@@ -92,6 +92,7 @@ export function formula<T>(operation: string, operands: T[]): (T | string)[] {
 
 const monthsAYear = 12;
 const daysAYear = 365.25;
+const daysAWeek = 7;
 
 const partsOfShare = (operation: string): number | null => {
 	const found = /^share(?:-(\d+))?$/.exec(operation);

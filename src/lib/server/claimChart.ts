@@ -37,7 +37,7 @@ export function claimChart(
 		kind: 'ranges',
 		title: [say.chartTitle(plainText(citations.prose(claim.title[language])))],
 		subtitle: say.chartSubtitle(catalog().label('unit', figure.unit)[language]),
-		summary: chartSummary(panels, 'ranges', [], language),
+		summary: [...chartSummary(panels, 'ranges', [], language), ` ${say.claimed} `, claimed],
 		years: [],
 		panels,
 		marks: [],

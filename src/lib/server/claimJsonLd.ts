@@ -5,7 +5,8 @@ import { figureCalled } from './figureCalled.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { issuedDate } from '../model/issuedDate.ts';
-import { numbersOf } from '../model/numbersOf.ts';
+import { intervalOf } from '../model/interval.ts';
+import type { Period } from '../model/period.ts';
 import type { Language } from '../model/text.ts';
 
 /**
@@ -46,10 +47,32 @@ const observation = (figure: Figure, language: Language): object => ({
 	'@type': 'Observation',
 	identifier: figure.figure,
 	variableMeasured: figureLabel(figure, language),
-	value: numbersOf(figure.amount)[0],
+	...numberOf(figure),
 	unitText: figure.unit,
-	...('start' in figure.period
-		? { observationDate: `${figure.period.start}/${figure.period.end}` }
-		: {}),
+	...dateOf(figure.period),
 	measurementQualifier: figure.amount.qualifier
 });
+
+/** A bound or range has no value, and none is made up for it. */
+function numberOf({ amount }: Figure): object {
+	const { low, high } = intervalOf(amount);
+	if (low !== null && low === high) return { value: low };
+	return {
+		...(low === null ? {} : { minValue: low }),
+		...(high === null ? {} : { maxValue: high })
+	};
+}
+
+function dateOf(period: Period): object {
+	switch (period.kind) {
+		case 'calendar-year':
+			return { observationDate: period.year, observationPeriod: 'P1Y' };
+		case 'as-of':
+			return { observationDate: period.date };
+		case 'fiscal-year':
+		case 'interval':
+			return { observationDate: `${period.start}/${period.end}` };
+		case 'undated':
+			return {};
+	}
+}

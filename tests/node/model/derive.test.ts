@@ -64,6 +64,7 @@ test('an extrapolation takes as long for all as it took for a part', () => {
 
 test('what no operation is called is refused', () => {
 	expect(() => arithmetic('mode', [exactly(1)])).toThrow('there is no operation "mode"');
+	expect(() => arithmetic('extrapolation', [8, 2, 3, 1].map(exactly))).toThrow('three or five');
 	expect(() => arithmetic('value', [1, 2].map(exactly))).toThrow('takes one operand, not 2');
 });
 

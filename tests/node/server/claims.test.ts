@@ -5,6 +5,7 @@ import { speakerKind, speakerKinds } from '$lib/model/speakerKind.ts';
 import { agreements } from '$lib/server/agreements.ts';
 import { catalog } from '$lib/server/catalog.ts';
 import { Citations } from '$lib/server/Citations.ts';
+import { claimJsonLd } from '$lib/server/claimJsonLd.ts';
 import { claimOf } from '$lib/server/claimOf.ts';
 import { claims } from '$lib/server/claims.ts';
 import { claimView } from '$lib/server/claimView.ts';
@@ -74,4 +75,16 @@ test('the police counts of both documents agree', () => {
 	expect(police.length).toBeGreaterThanOrEqual(6);
 	for (const group of police)
 		expect(new Set(group.map(({ amount }) => JSON.stringify(amount))).size).toBe(1);
+});
+
+test('an observation gives a bound as a bound and a year as a year', () => {
+	const said = (claim: string) => {
+		const found = all.find((one) => one.claim === claim);
+		return found === undefined ? '' : JSON.stringify(claimJsonLd(found, 'en'));
+	};
+	const bounds = said('otit-violations-2018');
+	expect(bounds).toMatch(/"minValue":\d+,"unitText":"organisations"/);
+	expect(said('victims-identified-2005')).toContain(
+		'"value":117,"unitText":"persons","observationDate":"2005","observationPeriod":"P1Y"'
+	);
 });
