@@ -71,16 +71,14 @@ async function start(
 	performance.mark('engine-open');
 	report({ step: 'loading' });
 	for (const { resource, csv } of tables) await database.registerFileText(resource.path, csv);
-	// One text of many statements: the way to the worker and back costs more than a table.
-	await connection.query(
-		loadTables(
-			tables.map(({ resource }) => resource),
-			({ path }) => path
-		)
+	const load = loadTables(
+		tables.map(({ resource }) => resource),
+		({ path }) => path
 	);
 	// A question, which may come with a link, fetches nothing, nor allows itself to.
-	await connection.query('SET enable_external_access = false');
-	await connection.query('SET lock_configuration = true');
+	const lock = 'SET enable_external_access = false; SET lock_configuration = true;';
+	// One text of many statements: the way to the worker and back costs more than a table.
+	await connection.query(`${load}\n${lock}`);
 	performance.mark('tables-loaded');
 	return async (sql) => {
 		const answer = await connection.query(sql);

@@ -1,5 +1,5 @@
 import { descriptorSchema, type Descriptor } from '../model/descriptor.ts';
-import { commonColumns } from './commonColumns.ts';
+import { commonColumns } from '../model/commonColumns.ts';
 import type { Problem } from './problem.ts';
 import type { Files } from './projectFiles.ts';
 import { readJson } from './readJson.ts';

@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 import { period, type Period } from '../model/period.ts';
 import type { Source } from '../model/source.ts';
-import { commonColumns } from './commonColumns.ts';
+import { commonColumns } from '../model/commonColumns.ts';
 import type { Problem } from './problem.ts';
 import type { Table } from './readTables.ts';
 import { seal } from './seal.ts';
