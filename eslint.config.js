@@ -13,6 +13,7 @@ const mayImport = {
 	engine: ['model'],
 	server: ['model', 'transforms', 'exports', 'queries', 'i18n', 'charts', 'components', 'topics'],
 	charts: ['model', 'transforms', 'i18n'],
+	embeds: ['model', 'components'],
 	components: ['model', 'transforms', 'i18n', 'charts', 'engine']
 };
 const folders = [...Object.keys(mayImport), 'queries', 'topics'];

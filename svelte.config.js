@@ -28,6 +28,7 @@ export default {
 				'img-src': ['self', 'data:'],
 				'connect-src': ['self', 'blob:'],
 				'worker-src': ['self'],
+				'frame-src': ['self'],
 				'base-uri': ['self'],
 				'form-action': ['self']
 			}

@@ -11,7 +11,13 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'node', include: ['tests/node/**/*.test.ts'], environment: 'node' }
+				test: {
+					name: 'node',
+					include: ['tests/node/**/*.test.ts'],
+					environment: 'node',
+					// Pictures are drawn with the style of the pages.
+					css: true
+				}
 			},
 			{
 				extends: true,

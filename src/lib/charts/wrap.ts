@@ -1,8 +1,11 @@
 import { textWidth } from './textWidth.ts';
 
-/** Breaks a text into lines of at most `width` pixels, between words, or characters in Japanese. */
+/**
+ * Breaks a text into lines of at most `width` pixels: between words, or between Japanese characters,
+ * of which some may not begin a line, and none is parted from the number that it counts.
+ */
 export function wrap(text: string, width: number, size = 13): string[] {
-	const pieces = /[\u2e80-\uffef]/.test(text) ? [...text] : text.split(/(?<= )/);
+	const pieces = text.match(piece) ?? [];
 	const lines: string[] = [];
 	for (const piece of pieces) {
 		const last = lines.at(-1);
@@ -11,3 +14,6 @@ export function wrap(text: string, width: number, size = 13): string[] {
 	}
 	return lines.map((line) => line.trim());
 }
+
+const piece =
+	/[^\u2e80-\uffef\s]+(?:[年月日人件か％][、。」』）]*|\s+)?|[\u2e80-\uffef][、。，）」』〉》・ー〜ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*\s*|\s+/g;

@@ -82,6 +82,49 @@ export const en = {
 		read: (documents: string) => `not printed; documents read: ${documents}`,
 		topic: 'Topic'
 	},
+	embed: {
+		open: 'Embed this chart',
+		lead: 'Frozen embeds never change under an article; they say so when newer figures exist.',
+		preview: 'Preview',
+		width: 'Width',
+		close: 'Close',
+		copy: 'Copy with citation',
+		kinds: {
+			frozen: 'Frozen frame',
+			live: 'Live frame',
+			script: 'Frame that fits its height',
+			picture: 'Picture',
+			sentence: 'Sentence',
+			oembed: 'Address for WordPress and others'
+		},
+		about: {
+			frozen:
+				'The chart as it stands in this edition, for good. The caption stays where frames are blocked.',
+			live: 'The chart as it stands on the day when the article is read.',
+			script: 'The frozen frame, and one small script that gives it its height.',
+			picture: 'A drawing for light and for dark pages.',
+			sentence: 'The takeaway with its citation, as plain text.',
+			oembed: 'Paste it alone on a line; a site that reads oEmbed makes the frame.'
+		},
+		changed: 'Newer figures are published. The numbers here are of the edition named below.',
+		withdrawn:
+			'This chart is no longer published. The numbers here are of the edition named below.',
+		whatChanged: 'What changed',
+		unknown: 'There is no such chart here.',
+		unknownLead: 'The address names a chart or an edition that does not exist.'
+	},
+	editions: {
+		title: 'Editions',
+		lead: 'The figures as they stood on a date. The charts of an edition never change; other pages embed them.',
+		charts: (count: number) => `${count} charts`,
+		first: 'This is the first edition: there is nothing to compare it with.',
+		changes: (count: number) =>
+			count === 1
+				? '1 figure differs from the edition before:'
+				: `${count} figures differ from the edition before:`,
+		withdrawn: 'no longer published',
+		kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' }
+	},
 	verify: {
 		title: 'Verify',
 		lead: 'Run the query again, in your browser, over the published tables, and compare every value with what is printed here.',

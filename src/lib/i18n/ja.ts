@@ -84,6 +84,45 @@ export const ja: Messages = {
 		read: (documents: string) => `記載なし（確認した文書：${documents}）`,
 		topic: '主題'
 	},
+	embed: {
+		open: 'この図表を埋め込む',
+		lead: '固定版は記事の公開後も変わりません。新しい数字が公表されると、その旨を表示します。',
+		preview: 'プレビュー',
+		width: '幅',
+		close: '閉じる',
+		copy: '出典付きでコピー',
+		kinds: {
+			frozen: '固定フレーム',
+			live: '最新フレーム',
+			script: '高さが自動で合うフレーム',
+			picture: '画像',
+			sentence: '文',
+			oembed: 'WordPressなどのためのアドレス'
+		},
+		about: {
+			frozen:
+				'この版の図表をそのまま固定します。フレームが遮断されても、出典を記した説明文は残ります。',
+			live: '記事が読まれる時点の最新の図表を表示します。',
+			script: '固定フレームに、高さを合わせる小さなスクリプトを加えたものです。',
+			picture: '明るい画面用と暗い画面用の図です。',
+			sentence: '要点と出典を記した文です。',
+			oembed: '一行に単独で貼り付けると、oEmbed対応のサイトがフレームを作ります。'
+		},
+		changed: '新しい数字が公表されています。ここに示す数字は、下に記した版のものです。',
+		withdrawn: 'この図表は現在公表されていません。ここに示す数字は、下に記した版のものです。',
+		whatChanged: '変更点',
+		unknown: 'この図表はありません。',
+		unknownLead: '存在しない図表又は版のアドレスです。'
+	},
+	editions: {
+		title: '版',
+		lead: 'ある日付の時点の数字です。版に収めた図表は変わらず、他のページに埋め込まれます。',
+		charts: (count: number) => `図表${count}点`,
+		first: '最初の版であり、比べる版はありません。',
+		changes: (count: number) => `前の版と異なる数字は${count}件です：`,
+		withdrawn: '公表終了',
+		kinds: { added: '追加', changed: '変更', removed: '削除' }
+	},
 	verify: {
 		title: '検証',
 		lead: '公開された表に対し、同じ問い合わせをお使いのブラウザーで実行し、ここに印刷された値と一つずつ比べます。',

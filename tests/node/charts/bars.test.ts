@@ -50,20 +50,20 @@ test.each([
 	['violation', 900],
 	['at most', 400]
 ])('"under" and "at most" are outlined and have no open end: %s %d', (x, number) => {
-	expect(barOf(x, number)).toMatch(/<rect class="bar c0[^"]* outlined"/);
+	expect(barOf(x, number)).toMatch(/<rect class="outline c0/);
 	expect(barOf(x, number)).not.toContain('open-end');
 });
 
 test('an outlined bar keeps its stroke, for it has no fill', () => {
-	const css = readFileSync('src/app.css', 'utf8');
+	const css = readFileSync('src/styles/marks.css', 'utf8');
 	const withoutStroke = [...css.matchAll(/([^{}]+)\{[^{}]*stroke: none/g)].map(([, rule]) => rule);
-	expect(withoutStroke.map((rule) => rule?.trim())).toEqual(['.bar:where(:not(.outlined))']);
-	expect(css).toMatch(/\.bar\.outlined \{\s*fill: none;\s*stroke-width: 1\.5;/);
+	expect(withoutStroke.map((rule) => rule?.trim())).toEqual(['.bar']);
+	expect(css).toMatch(/\.outline \{\s*fill: none;\s*stroke-width: 1\.5;/);
 });
 
 test('an exact number is neither open nor outlined nor hatched', () => {
 	expect(barOf('revoked', 1)).toContain('<rect class="bar c0"');
-	expect(barOf('revoked', 1)).not.toMatch(/open-end|outlined|hatch/);
+	expect(barOf('revoked', 1)).not.toMatch(/open-end|outline|hatch/);
 });
 
 test('a preliminary bar is hatched, a final one is not', () => {

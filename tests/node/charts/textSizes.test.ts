@@ -5,7 +5,9 @@ import { chartView } from '$lib/server/chartView.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { picture } from './picture.ts';
 
-const css = readFileSync('src/app.css', 'utf8');
+const css = ['charts', 'marks']
+	.map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
+	.join('');
 const sizes = [...css.matchAll(/^\.sheet[^{]*\{[^}]*?font-size:\s*([\d.]+)(\w+)/gm)];
 
 test('no text of a chart is below 12 px', () => {

@@ -20,3 +20,21 @@ test('a Japanese text breaks between characters and loses none', () => {
 test('a word wider than the room stands alone', () => {
 	expect(wrap('a Solidaritätsnetzwerk b', 40)).toEqual(['a', 'Solidaritätsnetzwerk', 'b']);
 });
+
+test('no line begins with a mark that ends a clause, and no number is parted from its unit', () => {
+	for (let width = 40; width < 300; width += 7)
+		for (const line of wrap('被害者の国籍は変わった。タイは2004年に48人、2007年に4人', width).slice(
+			1
+		)) {
+			expect(line).not.toMatch(/^[、。人年]/);
+		}
+});
+
+test('a Latin word in a Japanese text stays whole', () => {
+	expect(wrap('報告書『Addendum: Mission to Japan』', 90)).toEqual([
+		'報告書『',
+		'Addendum:',
+		'Mission to',
+		'Japan』'
+	]);
+});

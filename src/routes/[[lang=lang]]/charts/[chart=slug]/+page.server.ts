@@ -1,10 +1,14 @@
 import { error } from '@sveltejs/kit';
+import { fileLink } from '$lib/components/fileLink.ts';
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { charts } from '$lib/server/charts.ts';
 import { chartCard } from '$lib/server/chartCard.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { cited } from '$lib/server/cited.ts';
 import { definitionsOf } from '$lib/server/definitionsOf.ts';
+import { embedHeight } from '$lib/server/embedHeight.ts';
+import { embedSnippets } from '$lib/server/embedSnippets.ts';
+import { frozenEmbed } from '$lib/server/frozenEmbed.ts';
 import { topicOfChart } from '$lib/server/topics.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -12,14 +16,22 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = async () =>
 	entriesOf([...(await charts()).keys()], (chart) => ({ chart }));
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, url }) => {
 	const chart = (await charts()).get(params.chart);
 	if (chart === undefined) error(404);
 	const language = languageOf(params.lang);
 	const citations = new Citations(language);
 	const topic = topicOfChart(chart.chart);
 	const card = chartCard(chart, language, citations);
+	const { endnotes } = citations.cited();
 	return {
+		embed: {
+			snippets: embedSnippets(card, endnotes, language, url),
+			preview: frozenEmbed(chart.chart, language) ?? `embed/${chart.chart}/`,
+			height: embedHeight(card, endnotes)
+		},
+		oembed: new URL(fileLink(`${language === 'ja' ? 'ja/' : ''}oembed/${chart.chart}.json`), url)
+			.href,
 		card,
 		sql: chart.sql,
 		rows: chart.rows,

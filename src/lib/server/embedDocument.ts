@@ -1,0 +1,48 @@
+import script from '../../generated/frame.js?raw';
+import style from '../../generated/frame.css?raw';
+import Embed from '../components/Embed.svelte';
+import { fileLink } from '../components/fileLink.ts';
+import { plainText } from '../model/plainText.ts';
+import type { Language } from '../model/text.ts';
+import { catalog } from './catalog.ts';
+import { chartCard } from './chartCard.ts';
+import type { Chart } from './charts.ts';
+import { choiceOf } from './choiceOf.ts';
+import { Citations } from './Citations.ts';
+import { frameDocument } from './frameDocument.ts';
+import { markup } from './markup.ts';
+
+/**
+ * A chart as one HTML document that needs no other file: style, three drawings, receipts, sources and
+ * a small script are inside.
+ * @param root the way from the document to the root of the site: `../../`
+ * @param frozen whether it is to stay as it is when a newer edition appears
+ */
+export function embedDocument(
+	chart: Chart,
+	language: Language,
+	root: string,
+	frozen: boolean
+): string {
+	const { edition, sources } = catalog();
+	const citations = new Citations(language);
+	const card = chartCard(chart, language, citations);
+	const choice = choiceOf(chart, language);
+	const { slips, endnotes } = citations.cited();
+	const body = markup(Embed, { card, slips, endnotes, edition, choice, frozen, language });
+	return frameDocument({
+		language,
+		title: plainText(card.title),
+		data: { chart: chart.chart, edition, ...(frozen ? { frozen: '' } : {}) },
+		// A link leads out of the frame, save to the sources below.
+		body: body
+			.replaceAll(`href="${fileLink('')}`, `href="${root}`)
+			.replaceAll(/<a (?=[^>]*href="(?!#))/g, '<a target="_blank" '),
+		style,
+		script,
+		json: {
+			rows: choice?.rows ?? [],
+			csl: endnotes.map(({ source }) => ({ ...sources.get(source), custom: undefined }))
+		}
+	});
+}

@@ -1,0 +1,33 @@
+import { wrap } from '../charts/wrap.ts';
+import type { ChartCard } from '../model/chartCard.ts';
+import { plainText } from '../model/plainText.ts';
+import type { Endnote } from '../model/slip.ts';
+
+/** A width that most articles have room for, in pixels. */
+export const usualWidth = 640;
+
+/**
+ * The height that the embed of a chart needs at the usual width, in pixels, estimated without a
+ * browser: for pages that do not listen to what the frame tells of its height.
+ */
+export function embedHeight(card: ChartCard, endnotes: Endnote[]): number {
+	const inner = usualWidth - 26;
+	const sheet = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(card.sheets.html)?.[1]);
+	const words = [
+		{ text: plainText(card.title), size: 20, line: 25 },
+		{ text: card.subtitle, size: 15, line: 24 },
+		...endnotes.map(({ citation, url }) => ({
+			text: `${citation} ${url ?? ''}`,
+			size: 12.8,
+			line: 22
+		}))
+	];
+	const text = words.reduce(
+		(sum, { text, size, line }) => sum + wrap(text, inner, size).length * line,
+		0
+	);
+	return Math.ceil((sheet + text + around) / 10) * 10;
+}
+
+/** What stands between: table's heading, source lines, the choice above and the margins. */
+const around = 230;

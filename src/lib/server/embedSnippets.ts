@@ -1,0 +1,65 @@
+import { fileLink } from '../components/fileLink.ts';
+import { link } from '../components/link.ts';
+import { messages } from '../i18n/messages.ts';
+import type { ChartCard } from '../model/chartCard.ts';
+import { plainText } from '../model/plainText.ts';
+import type { Endnote } from '../model/slip.ts';
+import type { Snippet } from '../model/snippet.ts';
+import type { Language } from '../model/text.ts';
+import { catalog } from './catalog.ts';
+import { embedHeight } from './embedHeight.ts';
+import { escaped } from './escaped.ts';
+import { frozenEmbed } from './frozenEmbed.ts';
+
+/**
+ * Every way to take a chart along, for the page that stands at `page`.
+ * @param endnotes the documents that the chart rests on
+ */
+export function embedSnippets(
+	card: ChartCard,
+	endnotes: Endnote[],
+	language: Language,
+	page: URL
+): Snippet[] {
+	const say = messages(language);
+	const address = (path: string) => new URL(path, page).href;
+	const home = language === 'ja' ? 'ja/' : '';
+	const chart = address(link(language, 'charts', card.chart));
+	const title = plainText(card.title);
+	const { edition } = catalog();
+	const stop = language === 'ja' ? '。' : '. ';
+	const citation = [
+		`${title}${stop}${card.subtitle}${stop}`,
+		...endnotes.map((note) => note.citation + (language === 'ja' ? '。' : ' ')),
+		`${say.site}${language === 'ja' ? '、' : ', '}${say.edition(edition)}, CC BY 4.0, ${chart}`
+	].join('');
+	const caption = [
+		`<figcaption>${escaped(title)}${stop}${escaped(card.subtitle)}${stop}`,
+		...endnotes.map(({ citation: text, url }) =>
+			url === null ? `${escaped(text)} ` : `<a href="${escaped(url)}">${escaped(text)}</a> `
+		),
+		`<a href="${chart}">${say.site}, ${say.edition(edition)}</a>, CC BY 4.0</figcaption>`
+	].join('');
+	const height = embedHeight(card, endnotes);
+	const frame = (src: string) =>
+		`<figure>\n<iframe src="${src}" title="${escaped(title)}" loading="lazy" width="100%" height="${height}" style="border:0;color-scheme:light dark" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>\n${caption}\n</figure>`;
+	const frozen = frozenEmbed(card.chart, language);
+	const live = frame(address(link(language, 'embed', card.chart)));
+	const script = `<script src="${address(fileLink('embed.js'))}" async></${'script'}>`;
+	const picture = (ending: string) => address(fileLink(`${home}charts/${card.chart}.${ending}`));
+	return [
+		...(frozen === null
+			? []
+			: [
+					{ kind: 'frozen' as const, text: frame(address(fileLink(frozen))) },
+					{ kind: 'script' as const, text: `${frame(address(fileLink(frozen)))}\n${script}` }
+				]),
+		{ kind: 'live', text: live },
+		{
+			kind: 'picture',
+			text: `<figure>\n<picture>\n<source srcset="${picture('dark.svg')}" media="(prefers-color-scheme: dark)">\n<img src="${picture('svg')}" alt="${escaped(plainText(card.summary))}" style="max-width:100%;height:auto">\n</picture>\n${caption}\n</figure>`
+		},
+		{ kind: 'sentence', text: citation },
+		{ kind: 'oembed', text: `${chart}\n${citation}` }
+	];
+}

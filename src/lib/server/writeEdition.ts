@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { EditionFiles } from './editionFiles.ts';
+import { editionsFolder, readEditions } from './readEditions.ts';
+
+/**
+ * Writes an edition and appends it to the list of editions.
+ * @param asked the date that was asked for
+ * @throws Error where it is not the date of the data, or not after every edition that there is
+ */
+export function writeEdition(asked: string, { edition, files, digests }: EditionFiles): void {
+	if (asked !== edition)
+		throw new Error(
+			`"${asked}" is not the date of the data: data/datapackage.json says "created": "${edition}"`
+		);
+	const editions = readEditions();
+	const last = editions.at(-1);
+	const folder = join(editionsFolder, edition);
+	if ((last !== undefined && last.edition >= edition) || existsSync(folder))
+		throw new Error(
+			`${folder}: editions are never written again; set a later "created" in data/datapackage.json`
+		);
+	for (const [path, text] of files) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+	const list = json(Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)])));
+	writeFileSync(join(folder, 'files.json'), list);
+	const added = { edition, files: sha256(list), charts: digests };
+	writeFileSync(join(editionsFolder, 'index.json'), json({ editions: [...editions, added] }));
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
