@@ -8,11 +8,12 @@ import { createServer } from 'vite';
 const vite = await createServer({ server: { middlewareMode: true }, logLevel: 'warn' });
 try {
 	const { editionFiles } = await vite.ssrLoadModule('/src/lib/server/editionFiles.ts');
+	const { editionsFolder } = await vite.ssrLoadModule('/src/lib/server/readEditions.ts');
 	const { writeEdition } = await vite.ssrLoadModule('/src/lib/server/writeEdition.ts');
 	const asked = process.argv[2] ?? '';
 	const made = await editionFiles();
-	writeEdition(asked, made);
-	console.log(`static/editions/${asked}: ${made.files.size} files`);
+	writeEdition(editionsFolder, asked, made);
+	console.log(`${editionsFolder}/${asked}: ${made.files.size} files`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

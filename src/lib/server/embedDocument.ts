@@ -11,6 +11,7 @@ import { choiceOf } from './choiceOf.ts';
 import { Citations } from './Citations.ts';
 import { frameDocument } from './frameDocument.ts';
 import { markup } from './markup.ts';
+import { outwards } from './outwards.ts';
 
 /**
  * A chart as one HTML document that needs no other file: style, three drawings, receipts, sources and
@@ -34,10 +35,7 @@ export function embedDocument(
 		language,
 		title: plainText(card.title),
 		data: { chart: chart.chart, edition, ...(frozen ? { frozen: '' } : {}) },
-		// A link leads out of the frame, save to the sources below.
-		body: body
-			.replaceAll(`href="${fileLink('')}`, `href="${root}`)
-			.replaceAll(/<a (?=[^>]*href="(?!#))/g, '<a target="_blank" '),
+		body: outwards(body.replaceAll(`href="${fileLink('')}`, `href="${root}`)),
 		style,
 		script,
 		json: {

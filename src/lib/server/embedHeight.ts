@@ -11,8 +11,9 @@ export const usualWidth = 640;
  * browser: for pages that do not listen to what the frame tells of its height.
  */
 export function embedHeight(card: ChartCard, endnotes: Endnote[]): number {
-	const inner = usualWidth - 26;
-	const sheet = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(card.sheets.html)?.[1]);
+	const sheet = Number(
+		new RegExp(`viewBox="0 0 ${usualWidth} ([\\d.]+)"`).exec(card.sheets.html)?.[1]
+	);
 	const words = [
 		{ text: plainText(card.title), size: 20, line: 25 },
 		{ text: card.subtitle, size: 15, line: 24 },
@@ -23,7 +24,7 @@ export function embedHeight(card: ChartCard, endnotes: Endnote[]): number {
 		}))
 	];
 	const text = words.reduce(
-		(sum, { text, size, line }) => sum + wrap(text, inner, size).length * line,
+		(sum, { text, size, line }) => sum + wrap(text, usualWidth, size).length * line,
 		0
 	);
 	return Math.ceil((sheet + text + around) / 10) * 10;

@@ -10,8 +10,8 @@ export const editionsFolder = 'static/editions';
  * Every edition that has been made, the oldest first.
  * @throws Error where the list is not what it should be
  */
-export function readEditions(): Edition[] {
-	const path = `${editionsFolder}/index.json`;
+export function readEditions(folder = editionsFolder): Edition[] {
+	const path = `${folder}/index.json`;
 	return existsSync(path) ? readJson(path, editionsSchema).editions : [];
 }
 

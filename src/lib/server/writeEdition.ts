@@ -2,19 +2,24 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EditionFiles } from './editionFiles.ts';
-import { editionsFolder, readEditions } from './readEditions.ts';
+import { readEditions } from './readEditions.ts';
 
 /**
  * Writes an edition and appends it to the list of editions.
+ * @param editionsFolder where the editions stand
  * @param asked the date that was asked for
  * @throws Error where it is not the date of the data, or not after every edition that there is
  */
-export function writeEdition(asked: string, { edition, files, digests }: EditionFiles): void {
+export function writeEdition(
+	editionsFolder: string,
+	asked: string,
+	{ edition, files, digests }: EditionFiles
+): void {
 	if (asked !== edition)
 		throw new Error(
 			`"${asked}" is not the date of the data: data/datapackage.json says "created": "${edition}"`
 		);
-	const editions = readEditions();
+	const editions = readEditions(editionsFolder);
 	const last = editions.at(-1);
 	const folder = join(editionsFolder, edition);
 	if ((last !== undefined && last.edition >= edition) || existsSync(folder))

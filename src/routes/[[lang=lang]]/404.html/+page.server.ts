@@ -1,4 +1,4 @@
-import process from 'node:process';
+import { basePath } from '$lib/server/basePath.ts';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;
@@ -6,5 +6,5 @@ export const trailingSlash = 'never';
 
 export const load: PageServerLoad = ({ url }) => ({
 	// This page is shown at addresses of any depth, so its relative links need a fixed start.
-	base: `${process.env['BASE_PATH'] ?? ''}${url.pathname.includes('/ja/') ? '/ja/' : '/'}`
+	base: `${basePath}${url.pathname.includes('/ja/') ? '/ja/' : '/'}`
 });
