@@ -33,7 +33,7 @@ test.concurrent(
 		const rule = page.locator('svg.sheet:visible .claim-rule');
 		expect(await rule.getAttribute('data-value')).toBe('90');
 		expect(await page.locator('svg.sheet:visible .mark').count()).toBeGreaterThan(10);
-		expect(await page.locator('table.arithmetic').innerText()).toContain('÷');
+		expect(await page.locator('table.arithmetic').first().innerText()).toContain('÷');
 	}
 );
 

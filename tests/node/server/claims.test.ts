@@ -57,6 +57,32 @@ test('no share is the sum of shares', () => {
 	expect(units).not.toContain('percent');
 });
 
+test('of every claim that the tables allow it for, other readings are computed as well', () => {
+	const read = all.filter(({ comparisons }) =>
+		comparisons.some(({ role }) => role === 'sensitivity')
+	);
+	expect(read.length).toBeGreaterThanOrEqual(35);
+});
+
+test('where fiscal and calendar years stand side by side, each label says which it is', () => {
+	const kindsOf = (figures: string[]) =>
+		new Set(figures.map((id) => catalog().figures.get(id)?.period.kind));
+	const unsaid = all.flatMap(({ claim, figure, comparisons }) => {
+		const kinds = kindsOf([figure.figure, ...comparisons.flatMap(({ figures }) => figures)]);
+		if (!kinds.has('fiscal-year') || !kinds.has('calendar-year')) return [];
+		return comparisons
+			.filter(({ figures, label: { en, ja } }) => {
+				const own = kindsOf(figures);
+				return (
+					(own.has('fiscal-year') && !(en.includes('fiscal') && ja.includes('年度'))) ||
+					(own.has('calendar-year') && !(en.includes('calendar') && ja.includes('暦年')))
+				);
+			})
+			.map(({ comparison, label }) => `${claim} ${comparison}: ${label.en} ${label.ja}`);
+	});
+	expect(unsaid).toEqual([]);
+});
+
 test.each(['en', 'ja'] as const)(
 	'every claim can be read with its whole argument: %s',
 	(language) => {
