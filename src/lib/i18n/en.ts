@@ -152,6 +152,7 @@ export const en = {
 		saidBy: 'Said by',
 		scope: 'What is claimed',
 		reason: 'Why this result',
+		change: 'What would change the result',
 		counts: 'The counts',
 		count: 'Count',
 		arithmetic: 'Arithmetic',

@@ -154,6 +154,7 @@ export const ja: Messages = {
 		saidBy: '述べた者',
 		scope: '主張の範囲',
 		reason: '結果の理由',
+		change: '結果を変え得るもの',
 		counts: '照合する数',
 		count: '数',
 		arithmetic: '計算',

@@ -39,5 +39,6 @@ export interface ClaimView extends ClaimLine {
 	countedBy: string | null;
 	scope: Parts;
 	reason: Parts;
+	change: Parts;
 	groups: { role: Role; label: string; comparisons: ComparisonView[] }[];
 }

@@ -44,6 +44,7 @@ export function claimView(claim: Claim, language: Language, citations: Citations
 			figure.countedBy === null ? null : catalog().label('counted_by', figure.countedBy)[language],
 		scope: citations.prose(claim.scope[language]),
 		reason: citations.prose(claim.reason[language]),
+		change: citations.prose(claim.change[language]),
 		groups: roles.flatMap((role) => {
 			const ofRole = comparisons.filter((comparison) => comparison.role === role);
 			if (ofRole.length === 0) return [];
