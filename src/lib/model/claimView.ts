@@ -28,6 +28,14 @@ export interface ComparisonView {
 	shown: Shown;
 }
 
+/** Some of a claim's counts that a reader can look at alone. */
+export interface Choice {
+	/** As an address names it. */
+	choice: string;
+	label: string;
+	comparisons: string[];
+}
+
 /** A claim with its whole argument. */
 export interface ClaimView extends ClaimLine {
 	quote: string;
@@ -40,5 +48,7 @@ export interface ClaimView extends ClaimLine {
 	scope: Parts;
 	reason: Parts;
 	change: Parts;
+	/** Empty where the counts are all alike. */
+	choices: Choice[];
 	groups: { role: Role; label: string; comparisons: ComparisonView[] }[];
 }
