@@ -9,4 +9,8 @@ SELECT CASE
 	CASE unit WHEN 'weeks' THEN 7 * high ELSE high END AS high, 'days' AS unit
 FROM protection
 WHERE measure IN ('stay-average', 'stay-limit', 'stay-longest')
-	AND shelter IN ('tokyo-centre', 'nagoya-centre');
+	AND shelter IN ('tokyo-centre', 'nagoya-centre')
+UNION ALL
+SELECT 'in-months', [figure], value * 365.25 / 12, NULL, NULL, 'days'
+FROM protection
+WHERE measure = 'stay-average' AND shelter = 'women-consulting-offices' AND unit = 'months';

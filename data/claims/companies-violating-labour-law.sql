@@ -11,4 +11,10 @@ SELECT 'otit-' || found.organisation || '-2018', [found.figure, completed.figure
 FROM inspections AS found
 JOIN inspections AS completed USING (organisation, period_start)
 WHERE found.measure = 'organisations-in-violation' AND found.value IS NOT NULL
-	AND completed.measure = 'inspections-completed';
+	AND completed.measure = 'inspections-completed'
+UNION ALL
+SELECT 'working-hours-2007', [found.figure, inspected.figure],
+	100 * found.value / inspected.value, NULL, NULL, 'percent'
+FROM inspections AS found, inspections AS inspected
+WHERE found.measure = 'companies-in-violation' AND found.violation = 'working-hours'
+	AND inspected.measure = 'companies-inspected';

@@ -10,4 +10,12 @@ UNION ALL
 SELECT 'permitted-2005', [figure], value, low, high, unit
 FROM permits
 WHERE measure = 'special-permissions' AND nationality = 'PHL' AND period_start = '2005'
-	AND period_kind = 'calendar-year';
+	AND period_kind = 'calendar-year'
+UNION ALL
+SELECT 'returned-2005-2008', [figure], value, low, high, unit
+FROM returns
+WHERE measure = 'victims-returned' AND nationality = 'PHL'
+UNION ALL
+SELECT 'permitted-2005-2006', [figure], value, low, high, unit
+FROM permits
+WHERE measure = 'special-permissions' AND nationality = 'PHL' AND period_kind = 'interval';

@@ -19,9 +19,18 @@ WITH counts AS (
 	WHERE measure = 'victims-protected' AND source = 'mofa-2008' AND period_kind = 'fiscal-year'
 		AND shelter = 'women-consulting-offices'
 	UNION ALL
+	SELECT 'sheltered-' || left(period_start, 4), nationality, figure, value
+	FROM protection
+	WHERE measure = 'victims-protected' AND source = 'mofa-2008' AND period_kind = 'fiscal-year'
+		AND shelter = 'women-consulting-offices'
+	UNION ALL
 	SELECT 'permitted-2005-2006', nationality, figure, value
 	FROM permits
 	WHERE measure = 'special-permissions' AND period_kind = 'interval'
+	UNION ALL
+	SELECT 'permitted-' || period_start, nationality, figure, value
+	FROM permits
+	WHERE measure = 'special-permissions' AND period_kind = 'calendar-year'
 	UNION ALL
 	SELECT 'returned-2005-2008', nationality, figure, value
 	FROM returns

@@ -28,4 +28,9 @@ UNION ALL
 SELECT 'all-inspections', [everyone.figure, inspected.figure, months.figure], NULL,
 	NULL, everyone.value / inspected.low * months.value / 12, 'years'
 FROM everyone, inspected, months
-WHERE inspected.organisation = 'all';
+WHERE inspected.organisation = 'all'
+UNION ALL
+SELECT 'at-government-count-itself', [everyone.figure, inspected.figure, months.figure],
+	everyone.value / inspected.low * months.value / 12, NULL, NULL, 'years'
+FROM everyone, inspected, months
+WHERE inspected.organisation = 'implementing';

@@ -8,4 +8,10 @@ WHERE measure = 'inspections-conducted' AND stated_by = 'government' AND organis
 UNION ALL
 SELECT 'completed-september-2018', [figure], value, low, high, unit
 FROM inspections
-WHERE measure = 'inspections-completed' AND organisation = 'all';
+WHERE measure = 'inspections-completed' AND organisation = 'all'
+UNION ALL
+SELECT 'smj-implementing', list(figure ORDER BY organisation DESC), NULL, sum(coalesce(low, value)),
+	NULL, 'organisations'
+FROM inspections
+WHERE measure = 'inspections-conducted'
+	AND (organisation = 'supervising' OR (organisation = 'implementing' AND stated_by = 'smj'));

@@ -13,4 +13,14 @@ UNION ALL
 SELECT 'police-2001-2008', list(figure ORDER BY period_start), sum(value), NULL, NULL, 'persons'
 FROM police
 WHERE measure = 'victims-identified' AND nationality = 'all'
-	AND (period_kind = 'interval' OR period_start = '2008');
+	AND (period_kind = 'interval' OR period_start = '2008')
+UNION ALL
+SELECT 'offices-alone', [figure], value, low, high, unit
+FROM protection
+WHERE measure = 'victims-protected' AND source = 'un-hrc-2010' AND place = 'japan'
+	AND shelter = 'women-consulting-offices'
+UNION ALL
+SELECT 'police-2002-2008', list(figure ORDER BY period_start), sum(value), NULL, NULL, 'persons'
+FROM police
+WHERE measure = 'victims-identified' AND nationality = 'all' AND period_kind = 'calendar-year'
+	AND period_start >= '2002' AND (source = 'mofa-2008' OR period_start = '2008');

@@ -15,8 +15,12 @@ SELECT 'recognised-only', [granted.figure, applicants.figure],
 FROM year AS granted, year AS applicants
 WHERE granted.measure = 'refugees-recognised' AND applicants.measure = 'refugee-applications'
 UNION ALL
-SELECT 'of-applicants-less-withdrawals', [granted.figure, applicants.figure, withdrawn.figure],
+SELECT CASE granted.measure
+		WHEN 'refugees-recognised' THEN 'recognised-less-withdrawals'
+		ELSE 'of-applicants-less-withdrawals'
+	END, [granted.figure, applicants.figure, withdrawn.figure],
 	100 * granted.value / (applicants.value - withdrawn.value), NULL, NULL, 'percent'
 FROM year AS granted, year AS applicants, year AS withdrawn
-WHERE granted.measure = 'protected-total' AND applicants.measure = 'refugee-applications'
+WHERE granted.measure IN ('protected-total', 'refugees-recognised')
+	AND applicants.measure = 'refugee-applications'
 	AND withdrawn.measure = 'application-withdrawals';

@@ -7,4 +7,15 @@ SELECT CASE granted.measure
 FROM refugees AS granted
 JOIN refugees AS applicants USING (period_start)
 WHERE granted.measure IN ('refugees-recognised', 'protected-total')
-	AND applicants.measure = 'refugee-applications';
+	AND applicants.measure = 'refugee-applications'
+UNION ALL
+SELECT CASE granted.measure
+		WHEN 'refugees-recognised' THEN 'recognised-less-withdrawals' ELSE 'protected-less-withdrawals'
+	END, [granted.figure, applicants.figure, withdrawn.figure],
+	100 * granted.value / (applicants.value - withdrawn.value), NULL, NULL, 'percent'
+FROM refugees AS granted
+JOIN refugees AS applicants USING (period_start)
+JOIN refugees AS withdrawn USING (period_start)
+WHERE granted.measure IN ('refugees-recognised', 'protected-total')
+	AND applicants.measure = 'refugee-applications'
+	AND withdrawn.measure = 'application-withdrawals';

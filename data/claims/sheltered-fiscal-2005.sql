@@ -13,4 +13,13 @@ UNION ALL
 SELECT 'permitted-2005', [figure], value, low, high, unit
 FROM permits
 WHERE measure = 'special-permissions' AND nationality = 'all' AND period_start = '2005'
-	AND period_kind = 'calendar-year';
+	AND period_kind = 'calendar-year'
+UNION ALL
+SELECT 'police-2005-2006', list(figure ORDER BY period_start), sum(value), NULL, NULL, 'persons'
+FROM police
+WHERE measure = 'victims-identified' AND source = 'mofa-2008' AND nationality = 'all'
+	AND period_start IN ('2005', '2006')
+UNION ALL
+SELECT 'permitted-2005-2006', [figure], value, low, high, unit
+FROM permits
+WHERE measure = 'special-permissions' AND nationality = 'all' AND period_kind = 'interval';

@@ -13,4 +13,9 @@ UNION ALL
 SELECT 'permitted-2006', [figure], value, low, high, unit
 FROM permits
 WHERE measure = 'special-permissions' AND nationality = 'all' AND period_start = '2006'
-	AND period_kind = 'calendar-year';
+	AND period_kind = 'calendar-year'
+UNION ALL
+SELECT 'police-2006-2007', list(figure ORDER BY period_start), sum(value), NULL, NULL, 'persons'
+FROM police
+WHERE measure = 'victims-identified' AND source = 'mofa-2008' AND nationality = 'all'
+	AND period_start IN ('2006', '2007');

@@ -16,4 +16,12 @@ UNION ALL
 SELECT 'sheltered', list(figure ORDER BY period_start), sum(value), NULL, NULL, 'persons'
 FROM protection
 WHERE measure = 'victims-protected' AND source = 'mofa-2008' AND period_kind = 'fiscal-year'
-	AND nationality = 'all' AND period_start >= '2005';
+	AND nationality = 'all' AND period_start >= '2005'
+UNION ALL
+SELECT 'returned', [figure], value, low, high, unit
+FROM returns
+WHERE measure = 'victims-returned' AND nationality = 'all'
+UNION ALL
+SELECT 'only-' || period_start, [figure], value, low, high, unit
+FROM permits
+WHERE measure = 'special-permissions' AND nationality = 'all' AND period_kind = 'calendar-year';

@@ -6,4 +6,10 @@ SELECT CASE women.shelter
 	NULL::DOUBLE AS low, NULL::DOUBLE AS high, 'percent' AS unit
 FROM protection AS victims
 JOIN protection AS women USING (shelter, period_start, period_kind)
-WHERE victims.measure = 'victims-protected' AND women.measure = 'women-sheltered';
+WHERE victims.measure = 'victims-protected' AND women.measure = 'women-sheltered'
+UNION ALL
+SELECT 'nagoya-2007-2008', list(figure ORDER BY measure, period_start),
+	100 * sum(value) FILTER (WHERE measure = 'victims-protected')
+		/ sum(value) FILTER (WHERE measure = 'women-sheltered'), NULL, NULL, 'percent'
+FROM protection
+WHERE shelter = 'nagoya-centre' AND measure IN ('victims-protected', 'women-sheltered');

@@ -17,4 +17,9 @@ UNION ALL
 SELECT 'permitted', [figure], value, low, high, unit
 FROM permits
 WHERE measure = 'special-permissions' AND nationality = 'all' AND period_start = '2006'
-	AND period_kind = 'calendar-year';
+	AND period_kind = 'calendar-year'
+UNION ALL
+SELECT 'sheltered-2005-2006', list(figure ORDER BY period_start), sum(value), NULL, NULL, 'persons'
+FROM protection
+WHERE measure = 'victims-protected' AND source = 'mofa-2008' AND period_kind = 'fiscal-year'
+	AND nationality = 'all' AND period_start IN ('2005-04', '2006-04');

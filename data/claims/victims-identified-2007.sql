@@ -7,4 +7,9 @@ UNION ALL
 SELECT 'by-nationality', list(figure ORDER BY value DESC, figure), sum(value), NULL, NULL, 'persons'
 FROM police
 WHERE measure = 'victims-identified' AND source = 'mofa-2008' AND nationality <> 'all'
-	AND period_kind = 'calendar-year' AND period_start = '2007';
+	AND period_kind = 'calendar-year' AND period_start = '2007'
+UNION ALL
+SELECT 'foreign-only', list(figure ORDER BY value DESC, figure), sum(value), NULL, NULL, 'persons'
+FROM police
+WHERE measure = 'victims-identified' AND source = 'mofa-2008' AND period_kind = 'calendar-year'
+	AND period_start = '2007' AND nationality NOT IN ('all', 'JPN');

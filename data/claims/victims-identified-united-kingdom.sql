@@ -5,4 +5,13 @@ WHERE measure = 'victims-identified' AND nationality = 'all' AND period_start = 
 UNION ALL
 SELECT 'japan-protected-2001-2009', [figure], value, low, high, unit
 FROM protection
-WHERE measure = 'victims-protected' AND shelter = 'all';
+WHERE measure = 'victims-protected' AND shelter = 'all'
+UNION ALL
+(
+	SELECT 'japan-identified-highest-year', [figure], value, low, high, unit
+	FROM police
+	WHERE measure = 'victims-identified' AND source = 'mofa-2008' AND nationality = 'all'
+		AND period_kind = 'calendar-year'
+	ORDER BY value DESC
+	LIMIT 1
+);

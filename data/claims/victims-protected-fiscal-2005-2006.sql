@@ -12,4 +12,10 @@ WHERE measure = 'victims-identified' AND source = 'mofa-2008' AND nationality = 
 UNION ALL
 SELECT 'permitted', list(figure ORDER BY period_start), sum(value), NULL, NULL, 'persons'
 FROM permits
-WHERE measure = 'special-permissions' AND nationality = 'all' AND period_kind = 'calendar-year';
+WHERE measure = 'special-permissions' AND nationality = 'all' AND period_kind = 'calendar-year'
+UNION ALL
+SELECT 'list-named-nationalities', list(figure ORDER BY period_start, value DESC, figure), sum(value), NULL, NULL,
+	'persons'
+FROM protection
+WHERE measure = 'victims-protected' AND source = 'mofa-2008' AND period_kind = 'fiscal-year'
+	AND nationality <> 'all' AND period_start >= '2005';

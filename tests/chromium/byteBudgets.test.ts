@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright';
-import { chartPages } from './builtPages.ts';
+import { builtPages } from './builtPages.ts';
 import { test } from './test.ts';
 
 const kilobyte = 1024;
 
-test.concurrent.for([heaviest('/charts/'), heaviest('/ja/charts/')])(
-	'the heaviest chart page, %s, takes at most 120 KB, at most 60 KB of it script',
+test.concurrent.for(
+	['/charts/', '/ja/charts/', '/claims/', '/ja/claims/'].map((folder) => heaviest(folder))
+)(
+	'the heaviest page of charts or claims, %s, takes at most 120 KB, at most 60 KB of it script',
 	async (path, { open, expect }) => {
 		const { all, script, list } = await weigh(await open(), path);
 		expect(all, list).toBeLessThanOrEqual(120 * kilobyte);
@@ -23,10 +25,10 @@ test.concurrent.for(['/', '/ja/'])(
 	}
 );
 
-/** The chart page with the longest markup; all bring the same style, scripts and fonts along. */
+/** The page of a folder with the longest markup; all bring the same style, scripts and fonts along. */
 function heaviest(folder: string): string {
-	const weights = chartPages()
-		.filter((path) => path.startsWith(folder))
+	const weights = builtPages()
+		.filter((path) => path.startsWith(folder) && path.endsWith('/') && path !== folder)
 		.map((path) => ({
 			path,
 			bytes: gzipSync(readFileSync(`build${path}index.html`)).byteLength

@@ -33,7 +33,74 @@ test.concurrent(
 		const rule = page.locator('svg.sheet:visible .claim-rule');
 		expect(await rule.getAttribute('data-value')).toBe('90');
 		expect(await page.locator('svg.sheet:visible .mark').count()).toBeGreaterThan(10);
-		expect(await page.locator('table.arithmetic').innerText()).toContain('÷');
+		expect(await page.locator('table.arithmetic').first().innerText()).toContain('÷');
+	}
+);
+
+test.concurrent(
+	'one definition shows its own counts alone and says for how many of them the claim holds',
+	async ({ open, expect }) => {
+		const page = await open();
+		await page.goto(share);
+		const rows = page.locator('table.arithmetic tbody tr:visible');
+		const all = await rows.count();
+		expect(await page.getByRole('radio', { name: 'All counts' }).isChecked()).toBe(true);
+		await page.getByRole('radio', { name: 'Victims of trafficking sheltered' }).check();
+		await expect.poll(() => rows.count()).toBeLessThan(all);
+		const kept = await rows.count();
+		expect(await rows.getByRole('rowheader').allInnerTexts()).toEqual(
+			Array.from({ length: kept }, () => expect.stringContaining('women’s consulting offices'))
+		);
+		const verdicts = await rows.locator('td:last-child').allInnerTexts();
+		const holds = verdicts.filter((said) => said === 'holds for this count').length;
+		expect(await page.locator('[data-counts][aria-live="polite"]').innerText()).toContain(
+			`${kept} counts are shown: the claimed number holds for ${holds},`
+		);
+		const sheet = page.locator('svg.sheet:visible');
+		expect(await sheet.locator('.mark:not(.faded):not(.claim-rule)').count()).toBe(kept);
+		expect(await sheet.locator('.mark.faded').count()).toBe(all - kept);
+		expect(await sheet.locator('.claim-rule.faded').count()).toBe(0);
+
+		await page.waitForURL((url) => url.search === '?counts=unstated.victims-protected');
+		await page.reload();
+		await expect.poll(() => rows.count()).toBe(kept);
+		await page.getByRole('radio', { name: 'All counts' }).check();
+		await expect.poll(() => rows.count()).toBe(all);
+		await page.waitForURL((url) => url.search === '');
+		expect(await page.locator('.faded').count()).toBe(0);
+	}
+);
+
+test.concurrent(
+	'single years and totals part the counts of a claim, and a choice that is none leaves all',
+	async ({ open, expect }) => {
+		const page = await open();
+		const rows = page.locator('table.arithmetic tbody tr:visible');
+		const shown = async (counts: string) => {
+			await page.goto(`/ja${share}?counts=${counts}`);
+			await page.locator('.choice:enabled').waitFor();
+			return rows.count();
+		};
+		const [all, years, totals] = [
+			await shown('no-such-choice'),
+			await shown('per-year'),
+			await shown('in-total')
+		];
+		expect(years).toBeGreaterThan(0);
+		expect(totals).toBeGreaterThan(0);
+		expect(years + totals).toBe(all);
+	}
+);
+
+test.concurrent(
+	'without scripting all counts of a claim stand, and no choice that would do nothing',
+	async ({ open, expect }) => {
+		const page = await open({ javaScriptEnabled: false });
+		await page.goto(`${share}?counts=per-year`);
+		expect(await page.locator('.choice').isVisible()).toBe(false);
+		const rows = await page.locator('table.arithmetic tbody tr:visible').count();
+		expect(rows).toBe(await page.locator('table.arithmetic tbody tr').count());
+		expect(await page.locator('[data-counts]').getAttribute('data-counts')).toBe(String(rows));
 	}
 );
 

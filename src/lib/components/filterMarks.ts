@@ -3,12 +3,14 @@ import type { Attachment } from 'svelte/attachments';
 /**
  * Fades the marks and cells whose figures a filter leaves out, and hides rows and charts that keep
  * none. Scales stay as they are, so that what remains can still be compared.
- * @param kept the figures that pass; null where nothing is filtered
+ * @param keeps whether a mark of these figures passes; null where nothing is filtered
  */
-export function filterMarks(kept: ReadonlySet<string> | null): Attachment<HTMLElement> {
+export function filterMarks(
+	keeps: ((figures: string[]) => boolean) | null
+): Attachment<HTMLElement> {
 	return (container) => {
 		const passes = (element: HTMLElement | SVGElement) =>
-			kept === null || figuresOf(element).every((figure) => kept.has(figure));
+			keeps === null || keeps(figuresOf(element));
 		for (const chart of container.querySelectorAll<HTMLElement>('[data-chart]')) {
 			const shown = [...chart.querySelectorAll<SVGElement>('.mark')].filter((mark) => {
 				mark.classList.toggle('faded', !passes(mark));

@@ -195,7 +195,17 @@ export const en = {
 		saidBy: 'Said by',
 		scope: 'What is claimed',
 		reason: 'Why this result',
+		change: 'What would change the result',
 		counts: 'The counts',
+		choose: 'Show the counts of one definition or span',
+		allCounts: 'All counts',
+		counterUnknown: 'who counted is not stated',
+		/** Who counted is named where it is one for all figures. */
+		definition: (counted: string[], who: string[]) =>
+			[counted.join(' · '), ...(who.length === 1 ? who : [])].join(' – '),
+		spans: { 'per-year': 'Per year', 'in-total': 'In total, over more than a year' },
+		tally: (count: number, holds: number, fails: number, open: number) =>
+			`${count === 1 ? '1 count is' : `${count} counts are`} shown: the claimed number holds for ${holds}, does not hold for ${fails}, and is left open for ${open}.`,
 		count: 'Count',
 		arithmetic: 'Arithmetic',
 		bears: 'Does the claimed number hold for it?',

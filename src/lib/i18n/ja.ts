@@ -193,7 +193,16 @@ export const ja: Messages = {
 		saidBy: '述べた者',
 		scope: '主張の範囲',
 		reason: '結果の理由',
+		change: '結果を変え得るもの',
 		counts: '照合する数',
+		choose: '定義や期間を選んで数を表示',
+		allCounts: '全ての数',
+		counterUnknown: '集計者の記載なし',
+		definition: (counted: string[], who: string[]) =>
+			[counted.join('と'), ...(who.length === 1 ? who : [])].join('：'),
+		spans: { 'per-year': '一年ごとの数', 'in-total': '一年を超える期間の通算' },
+		tally: (count: number, holds: number, fails: number, open: number) =>
+			`${count}件の数を表示：主張された数は${holds}件で成り立ち、${fails}件で成り立たず、${open}件で判定できない。`,
 		count: '数',
 		arithmetic: '計算',
 		bears: '主張された数は成り立つか',

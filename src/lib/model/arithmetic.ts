@@ -9,12 +9,14 @@ import { dividedBy, exactly, minus, plus, times, type Interval } from './interva
  * - `share`, `share-N`: the first, or the first N together, in percent of all others together
  * - `share-of-rest`: the first in percent of the second less all others
  * - `extrapolation`: first ÷ second × third [× fourth ÷ fifth], the third in months, in years
- * - `days-to-months`, `weeks-to-days`: the one operand in the other unit
+ * - `days-to-months`, `months-to-days`, `weeks-to-days`: the one operand in the other unit
+ * - `…-at-bounds`: the same of the numbers that bounds name, “over 500” read as 500
  * @throws Error for another operation or a wrong number of operands
  */
 export function arithmetic(operation: string, operands: Interval[]): Interval {
 	const [first, second, third, fourth, fifth] = operands;
 	if (first === undefined) throw new Error(`"${operation}" has no operand`);
+	if (operation.endsWith(atBounds)) return arithmetic(plain(operation), operands.map(numberNamed));
 	const parts = partsOfShare(operation);
 	if (parts !== null) {
 		if (operands.length <= parts) throw new Error(`"${operation}" lacks a whole`);
@@ -43,6 +45,8 @@ export function arithmetic(operation: string, operands: Interval[]): Interval {
 		}
 		case 'days-to-months':
 			return times(only(operation, operands), exactly(monthsAYear / daysAYear));
+		case 'months-to-days':
+			return times(only(operation, operands), exactly(daysAYear / monthsAYear));
 		case 'weeks-to-days':
 			return times(only(operation, operands), exactly(daysAWeek));
 	}
@@ -55,10 +59,11 @@ export function unitOfResult(operation: string): string | null {
 	const units = new Map([
 		['extrapolation', 'years'],
 		['days-to-months', 'months'],
+		['months-to-days', 'days'],
 		['weeks-to-days', 'days'],
 		['count', 'figures']
 	]);
-	return units.get(operation) ?? null;
+	return units.get(plain(operation)) ?? null;
 }
 
 /** The operation written out, operands between signs: `(46 + 11) ÷ 117`. */
@@ -68,7 +73,7 @@ export function formula<T>(operation: string, operands: T[]): (T | string)[] {
 		return [...sum(operands.slice(0, parts)), ' ÷ ', ...sum(operands.slice(parts))];
 	const [first, ...others] = operands;
 	if (first === undefined) return [];
-	switch (operation) {
+	switch (plain(operation)) {
 		case 'sum':
 			return joined(operands, ' + ');
 		case 'difference':
@@ -83,6 +88,8 @@ export function formula<T>(operation: string, operands: T[]): (T | string)[] {
 			];
 		case 'days-to-months':
 			return [first, ` × ${monthsAYear} ÷ ${daysAYear}`];
+		case 'months-to-days':
+			return [first, ` × ${daysAYear} ÷ ${monthsAYear}`];
 		case 'weeks-to-days':
 			return [first, ` × ${daysAWeek}`];
 		default:
@@ -93,6 +100,18 @@ export function formula<T>(operation: string, operands: T[]): (T | string)[] {
 const monthsAYear = 12;
 const daysAYear = 365.25;
 const daysAWeek = 7;
+
+const atBounds = '-at-bounds';
+
+const plain = (operation: string): string =>
+	operation.endsWith(atBounds) ? operation.slice(0, -atBounds.length) : operation;
+
+function numberNamed({ low, high }: Interval): Interval {
+	const number = low ?? high;
+	if (number === null || (high !== null && high !== number))
+		throw new Error('only a number or a bound names one number');
+	return exactly(number);
+}
 
 const partsOfShare = (operation: string): number | null => {
 	const found = /^share(?:-(\d+))?$/.exec(operation);

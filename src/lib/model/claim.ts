@@ -39,6 +39,8 @@ export interface Claim {
 	title: Text;
 	scope: Text;
 	reason: Text;
+	/** Which other denominator, period, definition or count would change the result, or decide it. */
+	change: Text;
 	sql: string;
 	comparisons: Comparison[];
 }

@@ -28,6 +28,14 @@ export interface ComparisonView {
 	shown: Shown;
 }
 
+/** Some of a claim's counts that a reader can look at alone. */
+export interface Choice {
+	/** As an address names it. */
+	choice: string;
+	label: string;
+	comparisons: string[];
+}
+
 /** A claim with its whole argument. */
 export interface ClaimView extends ClaimLine {
 	quote: string;
@@ -39,5 +47,8 @@ export interface ClaimView extends ClaimLine {
 	countedBy: string | null;
 	scope: Parts;
 	reason: Parts;
+	change: Parts;
+	/** Empty where the counts are all alike. */
+	choices: Choice[];
 	groups: { role: Role; label: string; comparisons: ComparisonView[] }[];
 }

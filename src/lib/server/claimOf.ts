@@ -65,6 +65,7 @@ export async function claimOf(
 		title: text('title'),
 		scope: text('scope'),
 		reason: text('reason'),
+		change: text('change'),
 		sql,
 		comparisons
 	};

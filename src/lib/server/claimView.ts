@@ -9,6 +9,7 @@ import { speakerKind } from '../model/speakerKind.ts';
 import type { Language } from '../model/text.ts';
 import { catalog } from './catalog.ts';
 import type { Citations } from './Citations.ts';
+import { claimChoices } from './claimChoices.ts';
 import { topic } from './topics.ts';
 
 /** A claim as a list shows it. */
@@ -44,6 +45,8 @@ export function claimView(claim: Claim, language: Language, citations: Citations
 			figure.countedBy === null ? null : catalog().label('counted_by', figure.countedBy)[language],
 		scope: citations.prose(claim.scope[language]),
 		reason: citations.prose(claim.reason[language]),
+		change: citations.prose(claim.change[language]),
+		choices: claimChoices(comparisons, language),
 		groups: roles.flatMap((role) => {
 			const ofRole = comparisons.filter((comparison) => comparison.role === role);
 			if (ofRole.length === 0) return [];

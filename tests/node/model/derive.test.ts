@@ -52,6 +52,26 @@ test('bounds stay bounds through the arithmetic, with their open ends', () => {
 	expect(arithmetic('difference', [exactly(9000), over])).toMatchObject({ low: null, high: 4000 });
 });
 
+test('a bound can be read as the number that it names, a range cannot', () => {
+	const over = intervalOf({ qualifier: 'over', low: 500 });
+	expect(arithmetic('sum-at-bounds', [over, exactly(900)])).toEqual(exactly(1400));
+	const under = intervalOf({ qualifier: 'under', high: 5000 });
+	expect(arithmetic('extrapolation-at-bounds', [exactly(50_000), under, exactly(9)])).toEqual(
+		exactly(7.5)
+	);
+	const range = intervalOf({ qualifier: 'range', low: 7, high: 8 });
+	expect(() => arithmetic('sum-at-bounds', [range])).toThrow('names one number');
+	expect(unitOfResult('sum-at-bounds')).toBeNull();
+	expect(unitOfResult('extrapolation-at-bounds')).toBe('years');
+	expect(formula('sum-at-bounds', ['over 500', '900']).join('')).toBe('over 500 + 900');
+});
+
+test('a month has a twelfth of the days of a mean year', () => {
+	expect(arithmetic('months-to-days', [exactly(1)]).low).toBeCloseTo(30.44, 2);
+	expect(formula('months-to-days', ['1 month']).join('')).toBe('1 month × 365.25 ÷ 12');
+	expect(unitOfResult('months-to-days')).toBe('days');
+});
+
 test('several parts and several wholes make one share', () => {
 	expect(arithmetic('share-2', [46, 11, 60, 57].map(exactly)).low).toBeCloseTo(48.72, 2);
 });

@@ -57,6 +57,56 @@ test('no share is the sum of shares', () => {
 	expect(units).not.toContain('percent');
 });
 
+test('of every claim that the tables allow it for, other readings are computed as well', () => {
+	const read = all.filter(({ comparisons }) =>
+		comparisons.some(({ role }) => role === 'sensitivity')
+	);
+	expect(read.length).toBeGreaterThanOrEqual(35);
+});
+
+test('what would change a result is told of each claim, and not in the words of its reason', () => {
+	const told = all.flatMap(({ change }) => [change.en, change.ja]);
+	expect(new Set(told).size).toBe(2 * all.length);
+	for (const { change, reason } of all)
+		for (const [said, before] of [
+			[change.en, reason.en],
+			[change.ja, reason.ja]
+		] as const)
+			for (const sentence of said.split(/(?<=[.。])\s*/).filter((one) => one.length > 0))
+				expect(before).not.toContain(sentence);
+});
+
+test('what would change a result holds no number copied by hand', () => {
+	for (const { change } of all)
+		for (const text of [change.en, change.ja])
+			expect(
+				text
+					.replace(/\{[^}]*\}/g, '')
+					.replace(/\d{1,2} (?=[A-Z][a-z]+ \d{4})/g, '')
+					.replace(/\d{1,2}(?:〜\d{1,2})?[月日]/g, '')
+					.replace(/\b(?:19|20)\d{2}\b|(?:19|20)\d{2}(?=[年〜・])/g, '')
+			).not.toMatch(/\d/);
+});
+
+test('where fiscal and calendar years stand side by side, each label says which it is', () => {
+	const kindsOf = (figures: string[]) =>
+		new Set(figures.map((id) => catalog().figures.get(id)?.period.kind));
+	const unsaid = all.flatMap(({ claim, figure, comparisons }) => {
+		const kinds = kindsOf([figure.figure, ...comparisons.flatMap(({ figures }) => figures)]);
+		if (!kinds.has('fiscal-year') || !kinds.has('calendar-year')) return [];
+		return comparisons
+			.filter(({ figures, label: { en, ja } }) => {
+				const own = kindsOf(figures);
+				return (
+					(own.has('fiscal-year') && !(en.includes('fiscal') && ja.includes('年度'))) ||
+					(own.has('calendar-year') && !(en.includes('calendar') && ja.includes('暦年')))
+				);
+			})
+			.map(({ comparison, label }) => `${claim} ${comparison}: ${label.en} ${label.ja}`);
+	});
+	expect(unsaid).toEqual([]);
+});
+
 test.each(['en', 'ja'] as const)(
 	'every claim can be read with its whole argument: %s',
 	(language) => {
@@ -65,7 +115,9 @@ test.each(['en', 'ja'] as const)(
 			expect(view.groups.flatMap(({ comparisons }) => comparisons)).toHaveLength(
 				claim.comparisons.length
 			);
-			expect(JSON.stringify([view.title, view.scope, view.reason])).not.toMatch(/[{}]\w+-\w+[{}]/);
+			expect(JSON.stringify([view.title, view.scope, view.reason, view.change])).not.toMatch(
+				/[{}]\w+-\w+[{}]/
+			);
 		}
 	}
 );
