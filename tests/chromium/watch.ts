@@ -8,12 +8,19 @@ export interface Watched {
 	requests: string[];
 }
 
-/** Keeps every request of a page on this site, and notes those that would have left, and all errors. */
-export async function watch(page: Page, site = inject('site')): Promise<Watched> {
+/**
+ * Keeps every request of a page on its site, and notes those that would have left, and all errors.
+ * @param others origins that the page may ask too
+ */
+export async function watch(
+	page: Page,
+	site = inject('site'),
+	others: string[] = []
+): Promise<Watched> {
 	const watched: Watched = { problems: [], requests: [] };
 	const note = (problem: string) => watched.problems.push(`${page.url()}: ${problem}`);
 	await page.context().route(
-		(url) => url.origin !== site && url.protocol.startsWith('http'),
+		(url) => ![site, ...others].includes(url.origin) && url.protocol.startsWith('http'),
 		(route) => {
 			note(`asked another origin: ${route.request().url()}`);
 			return route.abort();

@@ -9,7 +9,7 @@ export const entries: EntryGenerator = () => [{}, { lang: 'ja' }];
 
 export const GET: RequestHandler = ({ params }) =>
 	new Response(
-		noEmbedDocument(params.lang === undefined ? ['en', 'ja'] : ['ja', 'en'], `${home}/`),
+		noEmbedDocument(params.lang === undefined ? ['en', 'ja'] : ['ja', 'en'], `${basePath}/`),
 		{
 			headers: { 'content-type': 'text/html; charset=utf-8' }
 		}

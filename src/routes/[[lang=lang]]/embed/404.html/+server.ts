@@ -8,6 +8,6 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => [{}, { lang: 'ja' }];
 
 export const GET: RequestHandler = ({ params }) =>
-	new Response(noEmbedDocument(params.lang === undefined ? ['en'] : ['ja'], `${home}/`), {
+	new Response(noEmbedDocument(params.lang === undefined ? ['en'] : ['ja'], `${basePath}/`), {
 		headers: { 'content-type': 'text/html; charset=utf-8' }
 	});
