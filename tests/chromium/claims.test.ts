@@ -104,11 +104,11 @@ test.concurrent(
 	}
 );
 
-test.concurrent(
-	'a claim’s query runs again in the browser and gives the printed numbers',
-	async ({ open, expect }) => {
+test.concurrent.for([share, '/claims/otit-violations-2018/'])(
+	'the query of a claim runs again in the browser and gives the printed numbers: %s',
+	async (path, { open, expect }) => {
 		const page = await open();
-		await page.goto(share);
+		await page.goto(path);
 		await page.locator('.verify button.action').click();
 		await page.locator('[data-verified="true"]').waitFor();
 		expect(await page.locator('[data-verified="true"]').innerText()).toMatch(/\d+ of \d+/);
