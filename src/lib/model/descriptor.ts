@@ -51,8 +51,12 @@ const resource = v.object({
 export const descriptorSchema = v.object({
 	name: v.string(),
 	title: v.string(),
+	description: v.string(),
 	version: v.string(),
 	created: v.pipe(v.string(), v.isoDate()),
+	keywords: v.array(v.string()),
+	contributors: v.array(v.object({ title: v.string() })),
+	licenses: v.tuple([v.object({ name: v.string(), path: v.string(), title: v.string() })]),
 	resources: v.array(resource)
 });
 
