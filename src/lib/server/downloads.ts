@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Download } from '../model/download.ts';
 import { mediaTypes, type FileFormat } from '../model/fileFormat.ts';
 import type { FileTable } from '../model/fileTable.ts';
+import type { Language } from '../model/text.ts';
+import { tableCsv } from '../exports/tableCsv.ts';
 import { tableJson } from '../exports/tableJson.ts';
 import { tableXlsx } from '../exports/tableXlsx.ts';
 import { catalog } from './catalog.ts';
+import { chartCalled } from './charts.ts';
+import { fileOfChart } from './fileOfChart.ts';
 import { fileOfTable } from './fileOfTable.ts';
 import { publishedTable } from './publishedTable.ts';
 import { tableParquet } from './tableParquet.ts';
@@ -23,6 +27,20 @@ export function tableDownload(table: string, format: FileFormat): Promise<Downlo
 	return once(`data/${table}.${format}`, mediaTypes[format], () =>
 		format === 'csv' ? published.csv : bytesOf(fileOfTable(published), format)
 	);
+}
+
+/** A chart in a format, in a language. The Japanese CSV is the one that Excel in Japan opens. */
+export async function chartDownload(
+	chart: string,
+	format: FileFormat,
+	language: Language
+): Promise<DownloadFile> {
+	const found = await chartCalled(chart);
+	const japanese = language === 'ja';
+	return once(`${japanese ? 'ja/' : ''}charts/${chart}.${format}`, mediaTypes[format], () => {
+		const table = fileOfChart(found, language);
+		return format === 'csv' ? Buffer.from(tableCsv(table, japanese)) : bytesOf(table, format);
+	});
 }
 
 /** Makes a file the first time that it is asked for: its page and its own address get the same bytes. */
