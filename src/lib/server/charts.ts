@@ -78,12 +78,11 @@ function contradiction({ figures, derived, amount }: ChartRow): string | null {
 }
 
 /** The charts of a list of names, in its order. Throws where one is missing. */
-export const chartsCalled = (names: string[]): Promise<Chart[]> =>
-	Promise.all(names.map(chartCalled));
-
-/** A chart by its name. Throws where the registry has none. */
-export async function chartCalled(name: string): Promise<Chart> {
-	const chart = (await charts()).get(name);
-	if (chart === undefined) throw new Error(`src/lib/charts/registry/: no chart called "${name}"`);
-	return chart;
+export async function chartsCalled(names: string[]): Promise<Chart[]> {
+	const all = await charts();
+	return names.map((name) => {
+		const chart = all.get(name);
+		if (chart === undefined) throw new Error(`src/lib/charts/registry/: no chart called "${name}"`);
+		return chart;
+	});
 }

@@ -1,4 +1,4 @@
-import type { DownloadFile } from './downloads.ts';
+import type { DownloadFile } from './downloadFile.ts';
 
 /** A file as the answer to a request for it. */
 export const fileAnswer = ({ bytes, mediaType }: DownloadFile): Response =>

@@ -1,10 +1,10 @@
 import type { Cell, FileColumn, FileTable } from '../model/fileTable.ts';
-import type { Source } from '../model/source.ts';
 import { catalog, type PublishedTable } from './catalog.ts';
 import { figureCalled } from './figureCalled.ts';
 import { figureSentence } from './figureSentence.ts';
 import { fileSource } from './fileSource.ts';
 import { siteAddress } from './siteAddress.ts';
+import { sourcesOf } from './sourcesOf.ts';
 
 /** The columns that every file of figures has behind those of its table. */
 const citing: FileColumn[] = [
@@ -68,13 +68,4 @@ function citations(id: string): Cell[] {
 		figureSentence(figure, 'ja'),
 		siteAddress(`figures/${id}/`)
 	];
-}
-
-/** The documents that rows name, or that the figures they name rest on. */
-function sourcesOf(rows: Record<string, string>[]): Source[] {
-	const { figures, sources } = catalog();
-	const named = new Set(
-		rows.map((row) => row['source'] ?? figures.get(row['figure'] ?? '')?.source.id)
-	);
-	return [...sources.values()].filter(({ id }) => named.has(id));
 }

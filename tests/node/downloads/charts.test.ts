@@ -7,11 +7,11 @@ import { amountSchema } from '$lib/model/amount.ts';
 import { periodCells } from '$lib/model/periodCells.ts';
 import { plainText } from '$lib/model/plainText.ts';
 import { languages } from '$lib/model/text.ts';
+import { chartDownload } from '$lib/server/chartDownload.ts';
 import { charts } from '$lib/server/charts.ts';
 import { chartView } from '$lib/server/chartView.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { citationSentence } from '$lib/server/citationSentence.ts';
-import { chartDownload } from '$lib/server/downloads.ts';
 import { figureCalled } from '$lib/server/figureCalled.ts';
 import { siteAddress } from '$lib/server/siteAddress.ts';
 import { readBack, sheetsOf } from './readBack.ts';
@@ -20,7 +20,7 @@ const all = [...(await charts()).values()].flatMap((chart) =>
 	languages.map((language) => [chart.chart, language, chart] as const)
 );
 
-describe.each(all)('%s (%s)', (name, language, chart) => {
+describe.each(all)('%s (%s)', (_, language, chart) => {
 	const citations = new Citations(language);
 	const view = chartView(chart, language, citations);
 	const slips = new Map(citations.cited().slips.map((slip) => [slip.slip, slip]));
@@ -47,7 +47,7 @@ describe.each(all)('%s (%s)', (name, language, chart) => {
 	);
 
 	test.each(fileFormats)('its %s holds every number and citation of its page', async (format) => {
-		const records = await readBack(await chartDownload(name, format, language), format);
+		const records = await readBack(await chartDownload(chart, format, language), format);
 		const plain = records.map((record) =>
 			Object.fromEntries(
 				Object.entries(record).map(([column, cell]) => [
@@ -98,9 +98,9 @@ describe.each(all)('%s (%s)', (name, language, chart) => {
 	});
 
 	test('its workbook and JSON carry its title, notes, edition and documents', async () => {
-		const { Sources, Notes } = sheetsOf((await chartDownload(name, 'xlsx', language)).bytes);
+		const { Sources, Notes } = sheetsOf((await chartDownload(chart, 'xlsx', language)).bytes);
 		const json = JSON.parse(
-			Buffer.from((await chartDownload(name, 'json', language)).bytes).toString()
+			Buffer.from((await chartDownload(chart, 'json', language)).bytes).toString()
 		);
 		const texts = (sheet: object | undefined) =>
 			Object.values(sheet ?? {}).map((cell) => Object(cell).v);

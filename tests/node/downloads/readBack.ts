@@ -2,7 +2,7 @@ import { utils, read } from '@e965/xlsx';
 import { csvParse } from 'd3-dsv';
 import { parquetReadObjects } from 'hyparquet';
 import type { FileFormat } from '$lib/model/fileFormat.ts';
-import type { DownloadFile } from '$lib/server/downloads.ts';
+import type { DownloadFile } from '$lib/server/downloadFile.ts';
 
 export type FileRecord = Record<string, unknown>;
 

@@ -7,10 +7,10 @@ import { fileFormats } from '$lib/model/fileFormat.ts';
 import { catalog } from '$lib/server/catalog.ts';
 import { citationSentence } from '$lib/server/citationSentence.ts';
 import { query } from '$lib/server/database.ts';
-import { tableDownload } from '$lib/server/downloads.ts';
 import { figureCalled } from '$lib/server/figureCalled.ts';
 import { receipt } from '$lib/server/receipt.ts';
 import { siteAddress } from '$lib/server/siteAddress.ts';
+import { tableDownload } from '$lib/server/tableDownload.ts';
 import { readBack, sheetsOf } from './readBack.ts';
 
 const tables = [...catalog().tables.values()].map((table) => [table.resource.name, table] as const);

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { fileFormats } from '$lib/model/fileFormat.ts';
 import { catalog } from '$lib/server/catalog.ts';
-import { tableDownload } from '$lib/server/downloads.ts';
 import { fileAnswer } from '$lib/server/fileAnswer.ts';
+import { tableDownload } from '$lib/server/tableDownload.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { fileFormats } from '$lib/model/fileFormat.ts';
+import { chartDownload } from '$lib/server/chartDownload.ts';
 import { charts } from '$lib/server/charts.ts';
-import { chartDownload } from '$lib/server/downloads.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
 import { fileAnswer } from '$lib/server/fileAnswer.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -17,6 +17,7 @@ export const entries: EntryGenerator = async () =>
 
 /** The numbers that a chart shows, each with its citation, in one of the formats. */
 export const GET: RequestHandler = async ({ params: { lang, chart, format } }) => {
-	if (!(await charts()).has(chart)) error(404);
-	return fileAnswer(await chartDownload(chart, format, languageOf(lang)));
+	const found = (await charts()).get(chart);
+	if (found === undefined) error(404);
+	return fileAnswer(await chartDownload(found, format, languageOf(lang)));
 };
