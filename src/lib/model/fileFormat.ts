@@ -14,5 +14,6 @@ export const mediaTypes: Record<PackageFormat, string> = {
 	json: 'application/json',
 	parquet: 'application/vnd.apache.parquet',
 	zip: 'application/zip',
-	duckdb: 'application/vnd.duckdb'
+	// It has no registered type.
+	duckdb: 'application/octet-stream'
 };

@@ -51,7 +51,7 @@ function build({ descriptor, sources, tables, figures, problems }: Project): Cat
 			])
 	);
 	return Object.freeze({
-		edition: descriptor.created,
+		edition: descriptor.created.slice(0, 10),
 		descriptor,
 		figures: new Map(figures.map((figure) => [figure.figure, Object.freeze(figure)])),
 		sources,

@@ -4,7 +4,7 @@ import type { Source } from '../model/source.ts';
 import type { Catalog } from './catalog.ts';
 
 /** `CITATION.cff`: how to cite the data, and every document that they are taken from. */
-export function citationCff({ descriptor, sources }: Catalog): string {
+export function citationCff({ descriptor, edition, sources }: Catalog): string {
 	return stringify(
 		{
 			'cff-version': '1.2.0',
@@ -14,12 +14,13 @@ export function citationCff({ descriptor, sources }: Catalog): string {
 			abstract: descriptor.description,
 			authors: descriptor.contributors.map(({ title }) => ({ name: title })),
 			version: descriptor.version,
-			'date-released': descriptor.created,
+			'date-released': edition,
 			license: descriptor.licenses[0].name,
 			keywords: descriptor.keywords,
 			references: [...sources.values()].map(reference)
 		},
-		{ lineWidth: 0 }
+		// Older readers of YAML take an unquoted date for something else than a text.
+		{ lineWidth: 0, version: '1.1' }
 	);
 }
 
