@@ -10,7 +10,7 @@ const profile = publishedSchema('datapackage-2.0.json');
 const descriptor = JSON.parse(JSON.stringify(await publishedPackage()));
 
 describe.skipIf(profile === null)('the profile of Data Package 2.0', () => {
-	const ajv = new Ajv({ strict: false, allErrors: true });
+	const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
 	formats.default(ajv);
 	const validate = ajv.compile(JSON.parse(profile ?? '{}'));
 
