@@ -20,7 +20,7 @@ export function citationCff({ descriptor, edition, sources }: Catalog): string {
 			references: [...sources.values()].map(reference)
 		},
 		// Older readers of YAML take an unquoted date for something else than a text.
-		{ lineWidth: 0, version: '1.1' }
+		{ lineWidth: 0, singleQuote: true, version: '1.1' }
 	);
 }
 
