@@ -47,12 +47,19 @@ const resource = v.object({
 	})
 });
 
+const contributor = v.object({ title: v.string() });
+
 /** The part of a Data Package v2 that the site relies on. */
 export const descriptorSchema = v.object({
 	name: v.string(),
 	title: v.string(),
+	description: v.string(),
 	version: v.string(),
-	created: v.pipe(v.string(), v.isoDate()),
+	/** When the edition was made: a day, as the time at which it begins. */
+	created: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/)),
+	keywords: v.array(v.string()),
+	contributors: v.tupleWithRest([contributor], contributor),
+	licenses: v.tuple([v.object({ name: v.string(), path: v.string(), title: v.string() })]),
 	resources: v.array(resource)
 });
 

@@ -2,9 +2,7 @@ import { formatAmount } from '../i18n/formatAmount.ts';
 import { formatNumber } from '../i18n/formatNumber.ts';
 import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { messages } from '../i18n/messages.ts';
-import { arithmetic, formula, unitOfResult } from '../model/arithmetic.ts';
-import { amountOfInterval, intervalOf } from '../model/interval.ts';
-import type { Amount } from '../model/amount.ts';
+import { formula } from '../model/arithmetic.ts';
 import type { Figure } from '../model/figure.ts';
 import { numbersOf } from '../model/numbersOf.ts';
 import { prose } from '../model/prose.ts';
@@ -12,6 +10,7 @@ import type { Endnote, Shown, Slip } from '../model/slip.ts';
 import type { Language } from '../model/text.ts';
 import { catalog } from './catalog.ts';
 import { citationSentence } from './citationSentence.ts';
+import { derivedAmount } from './derivedAmount.ts';
 import { figureCalled } from './figureCalled.ts';
 import { figureLabel } from './figureLabel.ts';
 import { figureSentence } from './figureSentence.ts';
@@ -70,18 +69,7 @@ export class Citations {
 	derived(operation: string, ids: string[]): Shown {
 		const figures = ids.map(figureCalled);
 		if (operation === 'count') return this.#count(figures);
-		const computed = amountOfInterval(
-			arithmetic(
-				operation,
-				figures.map(({ amount }) => intervalOf(amount))
-			)
-		);
-		const isRough = figures.some(({ amount }) => amount.qualifier === 'approximately');
-		const amount: Amount =
-			isRough && computed.qualifier === 'exact'
-				? { ...computed, qualifier: 'approximately' }
-				: computed;
-		const unit = unitOfResult(operation) ?? figures[0]?.unit ?? '';
+		const { amount, unit } = derivedAmount(operation, figures);
 		const text = formatAmount(amount, unit, this.#language);
 		const slip = `slip-${operation}-${ids.join('-')}`;
 		const used = [...new Set(ids)];

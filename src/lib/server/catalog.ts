@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { Resource } from '../model/descriptor.ts';
+import type { Descriptor, Resource } from '../model/descriptor.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
@@ -20,6 +20,7 @@ export interface PublishedTable {
 export interface Catalog {
 	/** The date of the data release, `YYYY-MM-DD`. */
 	edition: string;
+	descriptor: Descriptor;
 	figures: ReadonlyMap<string, Figure>;
 	sources: ReadonlyMap<string, Source>;
 	tables: ReadonlyMap<string, PublishedTable>;
@@ -50,7 +51,8 @@ function build({ descriptor, sources, tables, figures, problems }: Project): Cat
 			])
 	);
 	return Object.freeze({
-		edition: descriptor.created,
+		edition: descriptor.created.slice(0, 10),
+		descriptor,
 		figures: new Map(figures.map((figure) => [figure.figure, Object.freeze(figure)])),
 		sources,
 		tables: new Map(

@@ -6,7 +6,6 @@ import type { ChartRow } from '../model/chartRow.ts';
 import type { ChartView, MatrixView, Panel, Point, TableView } from '../model/chartView.ts';
 import { isYears } from '../model/isYears.ts';
 import { monthsOf } from '../model/monthsOf.ts';
-import type { Period } from '../model/period.ts';
 import { numbersOf } from '../model/numbersOf.ts';
 import type { Language } from '../model/text.ts';
 import { panels, type RowPanel } from '../transforms/panels.ts';
@@ -16,7 +15,9 @@ import type { Chart } from './charts.ts';
 import { chartSummary } from './chartSummary.ts';
 import { chartTable } from './chartTable.ts';
 import type { Citations } from './Citations.ts';
+import { dimensionLabel } from './dimensionLabel.ts';
 import { figureCalled } from './figureCalled.ts';
+import { periodOf } from './periodOf.ts';
 
 /** A chart in one language; every number in it is cited through `citations`. */
 export function chartView(
@@ -27,8 +28,7 @@ export function chartView(
 	const years = isYears(spec.fields.x) ? yearsOf(rows) : [];
 	const positions =
 		spec.columns ?? (years.length > 0 ? years.map(String) : [...new Set(rows.map((row) => row.x))]);
-	const label = (field: string | undefined, code: string) =>
-		field === undefined || code === 'not-applicable' ? '' : codeLabel(field, code, language);
+	const label = (field: string | undefined, code: string) => dimensionLabel(field, code, language);
 	const drawn = panels(rows, positions).map((panel: RowPanel): Panel => ({
 		key: panel.facet,
 		label: label(spec.fields.facet, panel.facet),
@@ -85,17 +85,6 @@ function point(row: ChartRow, label: string, language: Language, citations: Cita
 		preliminary: row.status === 'preliminary',
 		shown
 	};
-}
-
-/** The period of a number: its figure's, or from the first to the last year of those that it is made of. */
-function periodOf(ids: string[]): Period {
-	const periods = ids.map((id) => figureCalled(id).period);
-	const years = periods.flatMap((period) => (period.kind === 'calendar-year' ? [period.year] : []));
-	const [first] = periods;
-	if (first === undefined) throw new Error('a row rests on no figure');
-	if (years.length < 2 || years.length < periods.length) return first;
-	const sorted = years.toSorted();
-	return { kind: 'interval', start: sorted[0] ?? '', end: sorted.at(-1) ?? '' };
 }
 
 /** An empty cell names every document: each was read whole. */

@@ -14,7 +14,7 @@ let opened: Promise<DuckDBConnection> | undefined;
  * @throws Error with DuckDB's message
  */
 export async function query(sql: string): Promise<Row[]> {
-	opened ??= open();
+	opened ??= loadedDatabase(':memory:');
 	const reader = await (await opened).runAndReadAll(sql);
 	return reader
 		.getRowObjectsJS()
@@ -23,17 +23,26 @@ export async function query(sql: string): Promise<Row[]> {
 		);
 }
 
-async function open(): Promise<DuckDBConnection> {
+/**
+ * A DuckDB into which the curated tables and the view `figures` are loaded.
+ * @param path a new file, or `:memory:`
+ * @param settings settings of DuckDB beside those that keep it from fetching extensions
+ */
+export async function loadedDatabase(
+	path: string,
+	settings: Record<string, string> = {}
+): Promise<DuckDBConnection> {
 	const { tables } = catalog();
-	const instance = await DuckDBInstance.create(':memory:', {
+	const instance = await DuckDBInstance.create(path, {
 		autoinstall_known_extensions: 'false',
-		autoload_known_extensions: 'false'
+		autoload_known_extensions: 'false',
+		...settings
 	});
 	const connection = await instance.connect();
 	const folder = mkdtempSync(join(tmpdir(), 'figures-on-record-'));
 	for (const { resource, csv } of tables.values()) writeFileSync(join(folder, resource.path), csv);
 	const resources = [...tables.values()].map(({ resource }) => resource);
-	await connection.run(loadTables(resources, ({ path }) => join(folder, path)));
+	await connection.run(loadTables(resources, ({ path: file }) => join(folder, file)));
 	rmSync(folder, { recursive: true });
 	return connection;
 }

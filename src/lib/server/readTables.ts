@@ -1,5 +1,6 @@
 import type { Descriptor, Field, Resource } from '../model/descriptor.ts';
 import type { Source } from '../model/source.ts';
+import { startsFormula } from '../model/startsFormula.ts';
 import { sourcesCsv } from '../exports/sourcesCsv.ts';
 import type { Problem } from './problem.ts';
 import type { Files } from './projectFiles.ts';
@@ -57,7 +58,10 @@ function checkField(field: Field, path: string, rows: SheetRow[], problems: Prob
 		if (/^[ \t\n]|[ \t\n]$/.test(cell)) report(line, `"${cell}" begins or ends with white space`);
 		if (shape !== null && !shape.test(cell))
 			report(line, `"${cell}" does not have the form ${pattern}`);
-		if (field.type !== 'number') continue;
+		if (field.type !== 'number') {
+			if (startsFormula(cell)) report(line, `"${cell}" begins as a formula of a spreadsheet`);
+			continue;
+		}
 		if (!/^-?\d+(\.\d+)?$/.test(cell)) {
 			report(line, `"${cell}" is not a number; expected digits with at most one point`);
 			continue;

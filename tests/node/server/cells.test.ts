@@ -25,6 +25,17 @@ test('a number has no white space around it', () => {
 	]);
 });
 
+test.each(['=1+1', '+41 persons', '-', '@SUM(A1)', '＝1', '－1'])(
+	'no text begins as a formula of a spreadsheet: %s',
+	(text) => {
+		expect(problemsAfter([refugees, '"II (COs', `"${text}II (COs`])).toEqual([
+			expect.stringMatching(
+				/^data\/refugees\.csv:\d+ locator: ".*" begins as a formula of a spreadsheet$/
+			)
+		]);
+	}
+);
+
 test('a count is not less than nothing', () => {
 	expect(problemsAfter([refugees, ',1612,,,exact', ',-1612,,,exact'])).toContainEqual(
 		'data/refugees.csv:8 value: -1612 is less than 0'

@@ -1,17 +1,31 @@
+import { formatDate } from '$lib/i18n/formatDate.ts';
 import { languageOf } from '$lib/i18n/languageOf.ts';
+import { fileFormats, packageFormats } from '$lib/model/fileFormat.ts';
 import { catalog } from '$lib/server/catalog.ts';
+import { listed } from '$lib/server/listed.ts';
+import { packageDownload } from '$lib/server/packageDownload.ts';
+import { packageJsonLd } from '$lib/server/packageJsonLd.ts';
+import { tableDownload } from '$lib/server/tableDownload.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => {
-	const japanese = languageOf(params.lang) === 'ja';
+export const load: PageServerLoad = async ({ params }) => {
+	const language = languageOf(params.lang);
+	const japanese = language === 'ja';
+	const { edition, tables } = catalog();
 	return {
-		tables: [...catalog().tables.values()].map(({ resource, csv, rows }) => ({
-			table: resource.name,
-			path: resource.path,
-			title: japanese ? resource['fr:title_ja'] : resource.title,
-			description: japanese ? resource['fr:description_ja'] : resource.description,
-			rows: rows.length,
-			bytes: csv.byteLength
-		}))
+		date: formatDate(edition, language),
+		whole: listed(await Promise.all(packageFormats.map(packageDownload))),
+		jsonLd: await packageJsonLd(language),
+		tables: await Promise.all(
+			[...tables.values()].map(async ({ resource, rows }) => ({
+				table: resource.name,
+				title: japanese ? resource['fr:title_ja'] : resource.title,
+				description: japanese ? resource['fr:description_ja'] : resource.description,
+				rows: rows.length,
+				files: listed(
+					await Promise.all(fileFormats.map((format) => tableDownload(resource.name, format)))
+				)
+			}))
+		)
 	};
 };

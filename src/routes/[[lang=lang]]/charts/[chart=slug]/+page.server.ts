@@ -1,15 +1,19 @@
 import { error } from '@sveltejs/kit';
 import { fileLink } from '$lib/components/fileLink.ts';
 import { languageOf } from '$lib/i18n/languageOf.ts';
+import { chartDownload } from '$lib/server/chartDownload.ts';
+import { chartJsonLd } from '$lib/server/chartJsonLd.ts';
 import { charts } from '$lib/server/charts.ts';
 import { chartCard } from '$lib/server/chartCard.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { cited } from '$lib/server/cited.ts';
+import { fileFormats } from '$lib/model/fileFormat.ts';
 import { definitionsOf } from '$lib/server/definitionsOf.ts';
 import { embedHeight } from '$lib/server/embedHeight.ts';
 import { embedSnippets } from '$lib/server/embedSnippets.ts';
 import { frozenEmbed } from '$lib/server/frozenEmbed.ts';
 import { topicOfChart } from '$lib/server/topics.ts';
+import { listed } from '$lib/server/listed.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -24,6 +28,9 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const topic = topicOfChart(chart.chart);
 	const card = chartCard(chart, language, citations);
 	const { endnotes } = citations.cited();
+	const files = await Promise.all(
+		fileFormats.map((format) => chartDownload(chart, format, language))
+	);
 	return {
 		embed: {
 			snippets: embedSnippets(card, endnotes, language, url),
@@ -37,6 +44,8 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		rows: chart.rows,
 		topic: { topic: topic.topic, title: topic.title[language] },
 		definitions: definitionsOf(chart.rows, language),
+		files: listed(files),
+		jsonLd: await chartJsonLd(chart, language),
 		...cited(citations, language)
 	};
 };

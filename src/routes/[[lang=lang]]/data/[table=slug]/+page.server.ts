@@ -1,20 +1,29 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/languageOf.ts';
+import { fileFormats } from '$lib/model/fileFormat.ts';
 import { catalog } from '$lib/server/catalog.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
+import { listed } from '$lib/server/listed.ts';
+import { tableDownload } from '$lib/server/tableDownload.ts';
+import { tableJsonLd } from '$lib/server/tableJsonLd.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	entriesOf([...catalog().tables.keys()], (table) => ({ table }));
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	const table = catalog().tables.get(params.table);
 	if (table === undefined) error(404);
-	const japanese = languageOf(params.lang) === 'ja';
+	const language = languageOf(params.lang);
+	const japanese = language === 'ja';
 	const { resource, rows } = table;
+	const files = await Promise.all(
+		fileFormats.map((format) => tableDownload(resource.name, format))
+	);
 	return {
 		table: resource.name,
-		path: resource.path,
+		files: listed(files),
+		jsonLd: await tableJsonLd(table, language),
 		holdsFigures: resource['fr:topic'] !== undefined,
 		title: japanese ? resource['fr:title_ja'] : resource.title,
 		description: japanese ? resource['fr:description_ja'] : resource.description,

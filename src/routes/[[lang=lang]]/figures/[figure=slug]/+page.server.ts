@@ -5,6 +5,7 @@ import { charts } from '$lib/server/charts.ts';
 import { claims } from '$lib/server/claims.ts';
 import { chartTitle } from '$lib/server/chartTitle.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
+import { figureJsonLd } from '$lib/server/figureJsonLd.ts';
 import { figureLine } from '$lib/server/figureLine.ts';
 import { receipt } from '$lib/server/receipt.ts';
 import { sameQuantity } from '$lib/server/sameQuantity.ts';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const held = [...(await claims()).values()].filter((claim) => claim.figure === figure);
 	return {
 		receipt: receipt(figure, language),
+		jsonLd: figureJsonLd(figure, language),
 		others: sameQuantity(figure).map((other) => figureLine(other, language)),
 		claims: held.map((claim) => ({
 			claim: claim.claim,
