@@ -1,4 +1,4 @@
--- Lengths of stay printed for single offices, in days
+-- Lengths of stay printed for single offices, and the average of all offices in months, in days
 SELECT CASE
 		WHEN measure = 'stay-average' THEN 'tokyo-average'
 		WHEN measure = 'stay-limit' THEN 'nagoya-limit'

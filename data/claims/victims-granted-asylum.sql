@@ -1,4 +1,4 @@
--- Recognitions or humanitarian permissions told apart by trafficking, other than the claim
-SELECT NULL::VARCHAR AS comparison, [figure] AS figures, value, low, high, unit
-FROM refugees
-WHERE measure LIKE '%trafficking%' AND period_kind <> 'undated';
+-- Special permissions for residence that victims were granted, all years and nationalities
+SELECT 'special-permissions' AS comparison, [figure] AS figures, value, low, high, unit
+FROM permits
+WHERE measure = 'special-permissions' AND nationality = 'all' AND period_kind = 'interval';

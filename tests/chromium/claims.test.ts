@@ -38,7 +38,7 @@ test.concurrent(
 );
 
 test.concurrent(
-	'one definition shows its own counts alone and says for how many of them the claim holds',
+	'one definition shows its own counts alone and says how many of them are the claimed number',
 	async ({ open, expect }) => {
 		const page = await open();
 		await page.goto(share);
@@ -52,9 +52,9 @@ test.concurrent(
 			Array.from({ length: kept }, () => expect.stringContaining('women’s consulting offices'))
 		);
 		const verdicts = await rows.locator('td:last-child').allInnerTexts();
-		const holds = verdicts.filter((said) => said === 'holds for this count').length;
+		const holds = verdicts.filter((said) => said === 'yes, as rounded in print').length;
 		expect(await page.locator('[data-counts][aria-live="polite"]').innerText()).toContain(
-			`${kept} counts are shown: the claimed number holds for ${holds},`
+			`${kept} counts are shown. Is it the claimed number? Yes, as rounded in print: ${holds}.`
 		);
 		const sheet = page.locator('svg.sheet:visible');
 		expect(await sheet.locator('.mark:not(.faded):not(.claim-rule)').count()).toBe(kept);

@@ -22,7 +22,7 @@ export const en = {
 		'Code under the MIT licence, tables under CC BY 4.0; quotations stay their owners’. No cookies, no trackers, no request to another site.',
 	receipt: {
 		open: (number: string, text: string) => `Source ${number} of ${text}`,
-		printed: 'As printed',
+		inNumbers: 'In numbers',
 		counts: 'What is counted',
 		definition: 'Definition',
 		period: 'Period',
@@ -205,21 +205,21 @@ export const en = {
 			[counted.join(' · '), ...(who.length === 1 ? who : [])].join(' – '),
 		spans: { 'per-year': 'Per year', 'in-total': 'In total, over more than a year' },
 		tally: (count: number, holds: number, fails: number, open: number) =>
-			`${count === 1 ? '1 count is' : `${count} counts are`} shown: the claimed number holds for ${holds}, does not hold for ${fails}, and is left open for ${open}.`,
+			`${count === 1 ? '1 count is' : `${count} counts are`} shown. Is it the claimed number? Yes, as rounded in print: ${holds}. No, another number: ${fails}. A bound or range leaves it open: ${open}.`,
 		count: 'Count',
 		arithmetic: 'Arithmetic',
-		bears: 'Does the claimed number hold for it?',
+		bears: 'Is it the claimed number?',
 		verdicts: {
-			holds: 'holds for this count',
-			'does-not-hold': 'does not hold for this count',
-			unclear: 'cannot be told: a bound or range'
+			holds: 'yes, as rounded in print',
+			'does-not-hold': 'no, another number',
+			unclear: 'a bound or range leaves it open'
 		},
-		printed: 'as printed',
+		noArithmetic: 'none',
 		noCounts:
 			'No other figure of these documents counts what is claimed. The query below looked for one and found none.',
 		rule: 'How numbers are compared',
 		ruleText:
-			'A number is met as it is rounded in print: “90 %” by 89.5 to under 90.5. “About” widens it to half a unit of its last digit that is not zero, and at least by a twentieth. “Over” and “under” are met beyond the number. Only counts of the claim’s own scope decide the result; where several of them disagree, or there is none, the result is “not comparable”.',
+			'A number is met as it is rounded in print: “90 %” by 89.5 to under 90.5. “About” widens it to half a unit of its last digit that is not zero, and at least by a twentieth of the number. “Over” and “under” are met beyond the number. Only counts of the claim’s own scope decide the result; where several of them disagree, where a bound leaves it open, or where there is none, the result is “not comparable”. A count of another quantity is shown beside the claim only where a reader could take it for the same; otherwise the result is “no count published”. Where the count of the claim’s own scope is made of numbers printed beside it, or is the same count printed again, “matches” says that the numbers agree with each other and not that anybody counted a second time.',
 		agreements: 'The same quantity in two documents',
 		agreementsLead:
 			'Where two documents print the same quantity over the same period, the numbers stand beside each other.',

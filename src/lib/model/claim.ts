@@ -9,14 +9,14 @@ export const results = ['matches', 'differs', 'not-comparable', 'no-count-publis
 export type Result = (typeof results)[number];
 
 /**
- * Whether a count has the scope that the claim itself states (`own`), is the same quantity by
- * another count, definition, year or document, or tells what another reading would give.
+ * Whether a count has the scope that the claim itself states (`own`), has another scope and could
+ * be taken for the same (`definition`), or tells what another reading would give.
  */
 export const roles = ['own', 'definition', 'sensitivity'] as const;
 
 export type Role = (typeof roles)[number];
 
-/** Whether a computed number bears a claimed one out; `unclear` where bounds leave it open. */
+/** Whether a computed number is the claimed one as rounded; `unclear` where bounds leave it open. */
 export type Verdict = 'holds' | 'does-not-hold' | 'unclear';
 
 /** A number that a claim is held against. */

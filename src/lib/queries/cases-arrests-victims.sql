@@ -1,4 +1,4 @@
--- Cases cleared, persons arrested and victims identified, one row a year
+-- Cases identified, persons arrested and victims identified, one row a year
 SELECT [figure] AS figures, measure AS facet, period_start AS x, value, low, high, qualifier, status, unit
 FROM police
 WHERE measure IN ('trafficking-cases', 'trafficking-arrests', 'victims-identified')

@@ -16,7 +16,7 @@ export function figureSentence(figure: Figure, language: Language): string {
 	const preliminary = figure.status === 'preliminary';
 	const citation = citationSentence(figure.source, language);
 	if (language === 'ja')
-		return `${label}：${amount}${preliminary ? '（暫定値）' : ''}（${period}${
+		return `${label}：${amount}${preliminary ? '（速報値）' : ''}（${period}${
 			counted === null ? '' : `、${counted}の集計`
 		}）。出典：${citation}、${figure.locator}。`;
 	return `${label}: ${amount}${preliminary ? ' (preliminary)' : ''} (${period}${

@@ -88,6 +88,28 @@ test('what would change a result holds no number copied by hand', () => {
 			).not.toMatch(/\d/);
 });
 
+test('no title prints a number where the document has vague words or another unit', () => {
+	const converted = all.filter(
+		({ figure: { amount, unit, quote } }) =>
+			(!['exact', 'range'].includes(amount.qualifier) && !/\d/.test(quote)) ||
+			(unit === 'months' && /\byears?\b/.test(quote))
+	);
+	expect(converted.length).toBeGreaterThanOrEqual(2);
+	for (const { figure, title } of converted)
+		for (const text of [title.en, title.ja]) expect(text).not.toContain(`{${figure.figure}}`);
+});
+
+test('a count that is printed again is not offered as a second count', () => {
+	const again = all.filter(({ comparisons }) =>
+		comparisons.some(({ role, operation }) => role === 'own' && operation === 'value')
+	);
+	expect(again.length).toBeGreaterThanOrEqual(6);
+	for (const { reason } of again) {
+		expect(reason.en).toContain('one count, printed twice');
+		expect(reason.ja).toContain('同じ集計が二度印刷された');
+	}
+});
+
 test('where fiscal and calendar years stand side by side, each label says which it is', () => {
 	const kindsOf = (figures: string[]) =>
 		new Set(figures.map((id) => catalog().figures.get(id)?.period.kind));

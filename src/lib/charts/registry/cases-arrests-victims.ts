@@ -3,11 +3,11 @@ import type { ChartSpec } from '../../model/chart.ts';
 export default {
 	kind: 'multiples',
 	title: {
-		en: 'Cases, arrests and victims did not move together: in 2005 police cleared {npa-cases-2005} cases and identified {npa-victims-2005} victims',
+		en: 'Cases, arrests and victims did not move together: in 2005 police identified {npa-cases-2005} cases and {npa-victims-2005} victims',
 		ja: '件数・人員・被害者数の動きは同じではない。2005年は検挙{npa-cases-2005}件に対し被害者{npa-victims-2005}人'
 	},
 	subtitle: {
-		en: 'Trafficking cases cleared (cases), persons arrested and victims identified (persons), Japan, calendar years 2001–2007',
+		en: 'Trafficking cases identified (cases), persons arrested and victims identified (persons), Japan, calendar years 2001–2007',
 		ja: '人身取引事犯の検挙件数（件）、検挙人員、被害者数（人）、日本、2001〜2007年（暦年）'
 	},
 	fields: { facet: 'measure', x: 'year' },
