@@ -45,7 +45,7 @@ export const en = {
 		table: 'Table',
 		emptyCell: 'empty cell of the printed table',
 		status: 'Status',
-		cite: 'Cite the document',
+		cite: 'For reference managers',
 		link: 'Open the document at its publisher',
 		noLink: 'No address of the publisher’s page is known.'
 	},

@@ -47,7 +47,7 @@ export const ja: Messages = {
 		table: '表',
 		emptyCell: '原表の空欄',
 		status: '確定・暫定',
-		cite: '文書を引用する',
+		cite: '文献管理ソフト用',
 		link: '発行者のページで文書を開く',
 		noLink: '発行者のページの所在は不明。'
 	},

@@ -2,9 +2,12 @@ import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { charts } from '$lib/server/charts.ts';
 import { chartCard } from '$lib/server/chartCard.ts';
+import { chartWork } from '$lib/server/chartWork.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { cited } from '$lib/server/cited.ts';
 import { definitionsOf } from '$lib/server/definitionsOf.ts';
+import { ownSentence } from '$lib/server/ownSentence.ts';
+import { siteRoot } from '$lib/server/siteRoot.ts';
 import { topicOfChart } from '$lib/server/topics.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -12,7 +15,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = async () =>
 	entriesOf([...(await charts()).keys()], (chart) => ({ chart }));
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, url }) => {
 	const chart = (await charts()).get(params.chart);
 	if (chart === undefined) error(404);
 	const language = languageOf(params.lang);
@@ -23,6 +26,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		card,
 		sql: chart.sql,
 		rows: chart.rows,
+		citation: ownSentence(chartWork(chart, language), language, siteRoot(url)),
 		topic: { topic: topic.topic, title: topic.title[language] },
 		definitions: definitionsOf(chart.rows, language),
 		...cited(citations, language)

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { link } from '$lib/components/link.ts';
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { catalog } from '$lib/server/catalog.ts';
 import { charts } from '$lib/server/charts.ts';
@@ -13,7 +14,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	entriesOf([...catalog().figures.keys()], (figure) => ({ figure }));
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, url }) => {
 	const figure = catalog().figures.get(params.figure);
 	if (figure === undefined) error(404);
 	const language = languageOf(params.lang);
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const held = [...(await claims()).values()].filter((claim) => claim.figure === figure);
 	return {
 		receipt: receipt(figure, language),
+		address: new URL(link(language, 'figures', figure.figure), url).href,
 		others: sameQuantity(figure).map((other) => figureLine(other, language)),
 		claims: held.map((claim) => ({
 			claim: claim.claim,
