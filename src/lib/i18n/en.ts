@@ -18,6 +18,8 @@ export const en = {
 	breakdown: 'Breakdown',
 	value: 'Value',
 	edition: (date: string) => `Edition of ${date}`,
+	copied: (citations: string) =>
+		`${citations === '' ? '' : `Source: ${citations}. `}Figures on Record, `,
 	footer:
 		'Code under the MIT licence, tables under CC BY 4.0; quotations stay their owners’. No cookies, no trackers, no request to another site.',
 	receipt: {

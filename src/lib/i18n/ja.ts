@@ -20,6 +20,8 @@ export const ja: Messages = {
 	breakdown: '内訳',
 	value: '値',
 	edition: (date: string) => `${date}版`,
+	copied: (citations: string) =>
+		`${citations === '' ? '' : `出典：${citations}。`}「記録された数字」、`,
 	footer:
 		'コードはMITライセンス、表はCC BY 4.0。引用文の権利は各権利者に属します。クッキー、追跡、他サイトへの通信はありません。',
 	receipt: {
