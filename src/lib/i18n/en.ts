@@ -233,6 +233,7 @@ export const en = {
 			'Queries need scripting. Without it, take the tables from the Data page and query them in a program of your own.',
 		truncated: (count: number) => `The first ${count} rows are shown.`
 	},
+	also: { corrections: 'Corrections', use: 'Use it elsewhere' },
 	about: { title: 'About' },
 	notFound: {
 		title: 'There is no such page',

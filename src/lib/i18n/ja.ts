@@ -234,6 +234,7 @@ export const ja: Messages = {
 			'問い合わせにはスクリプトが必要です。スクリプトなしの場合は「データ」から表を取得し、お手元のプログラムで問い合わせてください。',
 		truncated: (count: number) => `最初の${count}行を表示。`
 	},
+	also: { corrections: '訂正', use: 'ほかの道具で使う' },
 	about: { title: 'このサイトについて' },
 	notFound: {
 		title: 'そのようなページはありません',
