@@ -11,12 +11,22 @@ const mayImport = {
 	transforms: ['model'],
 	exports: ['model'],
 	engine: ['model'],
-	server: ['model', 'transforms', 'exports', 'queries', 'i18n', 'charts', 'components', 'topics'],
+	server: [
+		'model',
+		'transforms',
+		'exports',
+		'queries',
+		'i18n',
+		'charts',
+		'components',
+		'topics',
+		'use'
+	],
 	charts: ['model', 'transforms', 'i18n'],
 	embeds: ['model', 'components'],
 	components: ['model', 'transforms', 'i18n', 'charts', 'engine']
 };
-const folders = [...Object.keys(mayImport), 'queries', 'topics'];
+const folders = [...Object.keys(mayImport), 'queries', 'topics', 'use'];
 
 export default ts.config(
 	{ ignores: ['build', '.svelte-kit', 'src/generated', 'node_modules'] },

@@ -4,6 +4,12 @@ declare module '@citation-js/core' {
 		constructor(record: object);
 		format(format: 'bibtex' | 'ris'): string;
 	}
+	export const plugins: {
+		/** The settings of a plug-in that has some. */
+		config: { get(plugin: '@bibtex'): { format: object } };
+		/** Reads a text in any format whose plug-in is loaded, as CSL-JSON. */
+		input: { chain(text: string, options: { generateGraph: boolean }): unknown };
+	};
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

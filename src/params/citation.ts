@@ -1,3 +1,5 @@
+import { citationFormats, type CitationFormat } from '$lib/model/citation.ts';
+
 /** The formats in which a citation can be had. */
-export const match = (value: string): value is 'json' | 'bib' | 'ris' =>
-	['json', 'bib', 'ris'].includes(value);
+export const match = (value: string): value is CitationFormat =>
+	citationFormats.some((format) => format === value);

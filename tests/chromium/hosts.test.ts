@@ -1,17 +1,15 @@
 import type { Frame, Page } from 'playwright';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { hostServer } from '../hosts/hostServer.ts';
 import { addressOf } from './addressOf.ts';
-import { test as base } from './test.ts';
+import { test } from './test.ts';
 import { watch } from './watch.ts';
 
-const test = base.extend('hosts', { scope: 'file' }, async ({}, { onCleanup }) => {
-	const server = await hostServer(inject('site'), 0);
-	onCleanup(() => {
-		server.closeAllConnections();
-		server.close();
-	});
-	return addressOf(server);
+const server = await hostServer(inject('site'), 0);
+const hosts = addressOf(server);
+afterAll(() => {
+	server.closeAllConnections();
+	server.close();
 });
 
 const chart = 'charts/victims-identified';
@@ -22,7 +20,7 @@ const listening = ['script', 'amp', 'medium', 'narrow'];
 
 test.concurrent.for(withFrame.flatMap((host) => charts.map((path) => [host, path] as const)))(
 	'in the page of a host (%s, %s) the chart appears, is drawn and is credited',
-	async ([host, path], { open, hosts, expect }) => {
+	async ([host, path], { open, expect }) => {
 		const page = await open({ viewport: { width: 800, height: 900 } });
 		const { requests, problems } = await watch(page, hosts, [inject('site')]);
 		const frame = await frameIn(page, `${hosts}/${host}/${path}`);
@@ -44,7 +42,7 @@ test.concurrent.for(withFrame.flatMap((host) => charts.map((path) => [host, path
 
 test.concurrent.for(listening.flatMap((host) => charts.map((path) => [host, path] as const)))(
 	'a host that listens (%s, %s) shows the whole chart, and no more',
-	async ([host, path], { open, hosts, expect }) => {
+	async ([host, path], { open, expect }) => {
 		const page = await open({ viewport: { width: 800, height: 900 } });
 		const frame = await frameIn(page, `${hosts}/${host}/${path}`);
 		const beyond = async () => {
@@ -56,11 +54,7 @@ test.concurrent.for(listening.flatMap((host) => charts.map((path) => [host, path
 	}
 );
 
-test('a host that does not listen has given the frame enough room', async ({
-	open,
-	hosts,
-	expect
-}) => {
+test('a host that does not listen has given the frame enough room', async ({ open, expect }) => {
 	const page = await open({ viewport: { width: 800, height: 900 } });
 	for (const path of charts) {
 		const frame = await frameIn(page, `${hosts}/article/${path}`);
@@ -74,7 +68,6 @@ test('a host that does not listen has given the frame enough room', async ({
 
 test('WordPress shows the frame in place of the quotation, whole or to be scrolled', async ({
 	open,
-	hosts,
 	expect
 }) => {
 	const page = await open({ viewport: { width: 800, height: 900 } });
@@ -98,7 +91,6 @@ test('WordPress shows the frame in place of the quotation, whole or to be scroll
 
 test('WordPress follows a link of the frame, which may open no window', async ({
 	open,
-	hosts,
 	expect
 }) => {
 	const page = await open();
@@ -111,7 +103,6 @@ test('WordPress follows a link of the frame, which may open no window', async ({
 
 test('without scripting the chart is drawn, and the citation stands in the page', async ({
 	open,
-	hosts,
 	expect
 }) => {
 	const page = await open({ javaScriptEnabled: false, viewport: { width: 800, height: 900 } });
@@ -123,7 +114,6 @@ test('without scripting the chart is drawn, and the citation stands in the page'
 
 test('a picture stands in the page with its citation, in the colours of the page', async ({
 	open,
-	hosts,
 	expect
 }) => {
 	for (const colorScheme of ['light', 'dark'] as const) {

@@ -19,6 +19,8 @@ const english = {
 	'the list of tables': '/data/',
 	'a table': '/data/police/',
 	'the page for questions': '/explore/',
+	'the page of lines for other programs': '/use/',
+	'the page of corrections': '/corrections/',
 	'the page about the site': '/about/',
 	'the page for unknown addresses': '/404.html'
 };

@@ -78,10 +78,11 @@ function filter(): void {
 	if ([...select.options].some(({ value }) => value === asked)) select.value = asked;
 	select.disabled = false;
 	const apply = () => {
-		const kept = rows.filter(({ code }) => code === select.value);
-		filterMarks(select.value === '' ? null : new Set(kept.map(({ figure }) => figure)))(
-			document.body
+		const kept = new Set(
+			rows.filter(({ code }) => code === select.value).map(({ figure }) => figure)
 		);
+		const passes = (figures: string[]) => figures.every((figure) => kept.has(figure));
+		filterMarks(select.value === '' ? null : passes)(document.body);
 	};
 	select.addEventListener('change', apply);
 	apply();

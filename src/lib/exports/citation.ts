@@ -1,19 +1,8 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
+import type { CitationFormat } from '../model/citation.ts';
 import type { Source } from '../model/source.ts';
+import { formatCitation } from './formatCitation.ts';
+import { sourceRecord } from './sourceRecord.ts';
 
 /** A document as CSL-JSON, BibTeX or RIS. */
-export function citation(source: Source, format: 'json' | 'bib' | 'ris'): string {
-	// Our own keys are for this site; reference managers get the bibliographic record.
-	const { custom, ...record } = source;
-	switch (format) {
-		case 'json':
-			return `${JSON.stringify([{ ...record, note: custom.dateBasis }], null, '\t')}\n`;
-		case 'bib':
-			return new Cite(record).format('bibtex');
-		case 'ris':
-			// The library breaks values after 70 characters, in the middle of words and addresses.
-			return new Cite(record).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}- |$)/g, '');
-	}
-}
+export const citation = (source: Source, format: CitationFormat): string =>
+	formatCitation(sourceRecord(source), format);

@@ -18,6 +18,8 @@ export const en = {
 	breakdown: 'Breakdown',
 	value: 'Value',
 	edition: (date: string) => `Edition of ${date}`,
+	copied: (citations: string) =>
+		`${citations === '' ? '' : `Source: ${citations}. `}Figures on Record, `,
 	footer:
 		'Code under the MIT licence, tables under CC BY 4.0; quotations stay their owners’. No cookies, no trackers, no request to another site.',
 	receipt: {
@@ -45,7 +47,7 @@ export const en = {
 		table: 'Table',
 		emptyCell: 'empty cell of the printed table',
 		status: 'Status',
-		cite: 'Cite the document',
+		cite: 'For reference managers',
 		link: 'Open the document at its publisher',
 		noLink: 'No address of the publisher’s page is known.'
 	},
@@ -288,6 +290,7 @@ export const en = {
 			'Queries need scripting. Without it, take the tables from the Data page and query them in a program of your own.',
 		truncated: (count: number) => `The first ${count} rows are shown.`
 	},
+	also: { corrections: 'Corrections', use: 'Use it elsewhere' },
 	about: { title: 'About' },
 	notFound: {
 		title: 'There is no such page',

@@ -20,6 +20,8 @@ export const ja: Messages = {
 	breakdown: '内訳',
 	value: '値',
 	edition: (date: string) => `${date}版`,
+	copied: (citations: string) =>
+		`${citations === '' ? '' : `出典：${citations}。`}「記録された数字」、`,
 	footer:
 		'コードはMITライセンス、表はCC BY 4.0。引用文の権利は各権利者に属します。クッキー、追跡、他サイトへの通信はありません。',
 	receipt: {
@@ -47,7 +49,7 @@ export const ja: Messages = {
 		table: '表',
 		emptyCell: '原表の空欄',
 		status: '確定・速報',
-		cite: '文書を引用する',
+		cite: '文献管理ソフト用',
 		link: '発行者のページで文書を開く',
 		noLink: '発行者のページの所在は不明。'
 	},
@@ -284,6 +286,7 @@ export const ja: Messages = {
 			'問い合わせにはスクリプトが必要です。スクリプトなしの場合は「データ」から表を取得し、お手元のプログラムで問い合わせてください。',
 		truncated: (count: number) => `最初の${count}行を表示。`
 	},
+	also: { corrections: '訂正', use: 'ほかの道具で使う' },
 	about: { title: 'このサイトについて' },
 	notFound: {
 		title: 'そのようなページはありません',

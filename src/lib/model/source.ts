@@ -6,7 +6,17 @@ export const sourceSchema = v.object({
 	type: v.picklist(['report', 'webpage', 'dataset', 'article']),
 	title: v.string(),
 	'title-short': v.string(),
-	author: v.pipe(v.array(v.object({ literal: v.string() })), v.minLength(1)),
+	author: v.pipe(
+		v.array(
+			v.object({
+				literal: v.string(),
+				/** Of a person, the two parts of the name, by which bibliographies sort. */
+				family: v.optional(v.string()),
+				given: v.optional(v.string())
+			})
+		),
+		v.minLength(1)
+	),
 	publisher: v.string(),
 	issued: v.object({
 		'date-parts': v.tuple([v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3))])

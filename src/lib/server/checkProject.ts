@@ -12,6 +12,7 @@ import { readTables, type Table } from './readTables.ts';
 import { agreement } from './rules/agreement.ts';
 import { cellOfTable } from './rules/cellOfTable.ts';
 import { codesLabelled } from './rules/codesLabelled.ts';
+import { corrections } from './rules/corrections.ts';
 import { numberInQuote } from './rules/numberInQuote.ts';
 import type { Rule } from './rules/rule.ts';
 import { sealed } from './rules/sealed.ts';
@@ -36,6 +37,7 @@ const rules: Rule[] = [
 	totals,
 	agreement,
 	sourcesUsed,
+	corrections,
 	sealed
 ];
 
@@ -52,10 +54,12 @@ export function checkProject(files: Files): Project {
 	const notFigures = readNotFigures(sources, files, problems);
 	const project = { descriptor, sources, measures, tables, notFigures };
 	// Without the measures no figure can be read, and every row would be blamed for that.
-	if (!tables.has('measures')) return { ...project, figures: [], problems: inOrder(problems) };
+	if (descriptor === null || !tables.has('measures'))
+		return { ...project, figures: [], problems: inOrder(problems) };
 	const figures = readFigures(tables, measures, sources, problems);
 	const seals = readSeals(files, problems);
-	const input = { figures, tables, seals, sources: new Set(sources.keys()) };
+	const edition = descriptor.created;
+	const input = { figures, tables, seals, sources: new Set(sources.keys()), edition };
 	for (const rule of rules) for (const problem of rule(input)) problems.push(problem);
 	return { ...project, figures, problems: inOrder(problems) };
 }

@@ -10,6 +10,8 @@ export interface RuleInput {
 	/** Null where `data/sealed.csv` cannot be read, which is reported where it is read. */
 	seals: Seal[] | null;
 	sources: ReadonlySet<string>;
+	/** The day of the data release, `YYYY-MM-DD`. */
+	edition: string;
 }
 
 /** One rule of the contract: everything in the tables that breaks it. */

@@ -5,6 +5,7 @@ import { chartDownload } from '$lib/server/chartDownload.ts';
 import { chartJsonLd } from '$lib/server/chartJsonLd.ts';
 import { charts } from '$lib/server/charts.ts';
 import { chartCard } from '$lib/server/chartCard.ts';
+import { chartWork } from '$lib/server/chartWork.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { cited } from '$lib/server/cited.ts';
 import { fileFormats } from '$lib/model/fileFormat.ts';
@@ -12,6 +13,8 @@ import { definitionsOf } from '$lib/server/definitionsOf.ts';
 import { embedHeight } from '$lib/server/embedHeight.ts';
 import { embedSnippets } from '$lib/server/embedSnippets.ts';
 import { frozenEmbed } from '$lib/server/frozenEmbed.ts';
+import { ownSentence } from '$lib/server/ownSentence.ts';
+import { siteRoot } from '$lib/server/siteRoot.ts';
 import { topicOfChart } from '$lib/server/topics.ts';
 import { listed } from '$lib/server/listed.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
@@ -42,6 +45,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		card,
 		sql: chart.sql,
 		rows: chart.rows,
+		citation: ownSentence(chartWork(chart, language), language, siteRoot(url)),
 		topic: { topic: topic.topic, title: topic.title[language] },
 		definitions: definitionsOf(chart.rows, language),
 		files: listed(files),

@@ -6,12 +6,15 @@ import { entriesOf } from '$lib/server/entriesOf.ts';
 import { listed } from '$lib/server/listed.ts';
 import { tableDownload } from '$lib/server/tableDownload.ts';
 import { tableJsonLd } from '$lib/server/tableJsonLd.ts';
+import { ownSentence } from '$lib/server/ownSentence.ts';
+import { siteRoot } from '$lib/server/siteRoot.ts';
+import { tableWork } from '$lib/server/tableWork.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	entriesOf([...catalog().tables.keys()], (table) => ({ table }));
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, url }) => {
 	const table = catalog().tables.get(params.table);
 	if (table === undefined) error(404);
 	const language = languageOf(params.lang);
@@ -24,6 +27,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		table: resource.name,
 		files: listed(files),
 		jsonLd: await tableJsonLd(table, language),
+		citation: ownSentence(tableWork(table, language), language, siteRoot(url)),
 		holdsFigures: resource['fr:topic'] !== undefined,
 		title: japanese ? resource['fr:title_ja'] : resource.title,
 		description: japanese ? resource['fr:description_ja'] : resource.description,

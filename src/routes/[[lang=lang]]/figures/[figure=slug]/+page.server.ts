@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { link } from '$lib/components/link.ts';
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { catalog } from '$lib/server/catalog.ts';
 import { charts } from '$lib/server/charts.ts';
@@ -14,7 +15,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	entriesOf([...catalog().figures.keys()], (figure) => ({ figure }));
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, url }) => {
 	const figure = catalog().figures.get(params.figure);
 	if (figure === undefined) error(404);
 	const language = languageOf(params.lang);
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		receipt: receipt(figure, language),
 		jsonLd: figureJsonLd(figure, language),
+		address: new URL(link(language, 'figures', figure.figure), url).href,
 		others: sameQuantity(figure).map((other) => figureLine(other, language)),
 		claims: held.map((claim) => ({
 			claim: claim.claim,

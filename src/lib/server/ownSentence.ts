@@ -1,0 +1,23 @@
+import { messages } from '../i18n/messages.ts';
+import type { Language } from '../model/text.ts';
+import { catalog } from './catalog.ts';
+import { citationSentence } from './citationSentence.ts';
+import type { OwnWork } from './ownWork.ts';
+
+/**
+ * A chart or table of ours and what it rests on, as a sentence for a reader to copy.
+ * @param root the address of this site
+ */
+export function ownSentence(work: OwnWork, language: Language, root: string): string {
+	const say = messages(language);
+	const edition = say.edition(catalog().edition);
+	const address = `${root}${[...(language === 'ja' ? ['ja'] : []), ...work.path].join('/')}/`;
+	const description = work.description.replace(/[.。]$/, '');
+	const documents = work.documents.map((source) => citationSentence(source, language));
+	if (language === 'ja') {
+		const own = `「${say.site}」『${work.title}』、${description}、${edition}、${address}。`;
+		return documents.length === 0 ? own : `${own}出典：${documents.join('；')}。`;
+	}
+	const own = `${say.site}. “${work.title}.” ${description}. ${edition}, ${address}.`;
+	return documents.length === 0 ? own : `${own} Based on: ${documents.join(' ')}`;
+}

@@ -1,0 +1,6 @@
+-- In the folder that holds figures-on-record.duckdb
+ATTACH 'figures-on-record.duckdb' AS record (READ_ONLY);
+SELECT period_start AS year, value, source, locator, figure
+FROM record.police
+WHERE measure = 'victims-identified' AND nationality = 'all'
+ORDER BY source, period_start;

@@ -1,0 +1,5 @@
+import pandas as pd
+
+police = pd.read_csv("%site%/data/police.csv", dtype={"period_start": str, "period_end": str})
+victims = police[(police["measure"] == "victims-identified") & (police["nationality"] == "all")]
+print(victims[["period_start", "value", "source", "locator"]].to_string(index=False))
