@@ -59,7 +59,7 @@ test('a blank line is not a row', () => {
 test('lines are counted in the file, also after a cell that spans two', () => {
 	expect(
 		problemsAfter(
-			['data/measures.csv', 'under any of the laws', 'under any\nof the laws'],
+			['data/measures.csv', 'which laws were applied', 'which laws\nwere applied'],
 			[
 				'data/measures.csv',
 				'Victims of trafficking identified,人身取引被害者数',
