@@ -96,7 +96,7 @@ const en: UseWords = {
 	changed: (queries) => [
 		`On DuckDB nothing in the ${queries} queries of our charts: a test runs each over Parquet files and holds its answer equal to the one that is printed.`,
 		'Where tables are loaded by read_csv, views are made over read_parquet; the types come with the files.',
-		'In a warehouse of another dialect, lists: [figure] may be ARRAY[figure] or ARRAY_CONSTRUCT(figure), list(…) is ARRAY_AGG(…), array_position(…) has another name. The view figures, which unites tables by name, is written out column by column.',
+		'In a warehouse of another dialect, lists: [figure] may be ARRAY[figure] or ARRAY_CONSTRUCT(figure), list(…) is ARRAY_AGG(…), array_position(…) has another name. The table figures, which unites the others by name, is a file of its own: figures-on-record.parquet.',
 		'The browser no longer answers by itself: somebody runs a server that asks the database, and pays for it. “Verify” then shows that server’s answer, not the reader’s own arithmetic.'
 	],
 	costs: 'What it costs',
@@ -181,7 +181,7 @@ const ja: UseWords = {
 	changed: (queries) => [
 		`DuckDBでは、図表の${queries}本の問い合わせに変更はありません。それぞれをParquetファイルに対して実行し、印刷された答えと等しいことをテストで確かめています。`,
 		'表を read_csv で読み込む代わりに、read_parquet によるビューを作ります。型はファイルが持っています。',
-		'方言の異なるウェアハウスでは、リストの書き方が変わります。[figure] は ARRAY[figure] や ARRAY_CONSTRUCT(figure)、list(…) は ARRAY_AGG(…) となり、array_position(…) は別の名になります。表を列名で結び合わせるビュー figures は、列を一つずつ書き出します。',
+		'方言の異なるウェアハウスでは、リストの書き方が変わります。[figure] は ARRAY[figure] や ARRAY_CONSTRUCT(figure)、list(…) は ARRAY_AGG(…) となり、array_position(…) は別の名になります。すべての表を列名で結び合わせた表 figures は、figures-on-record.parquet というファイルにもなっています。',
 		'ブラウザーだけでは答えられなくなります。データベースに問い合わせるサーバーを誰かが動かし、費用を負担します。「検証」が示すのは、読者自身の計算ではなく、そのサーバーの答えになります。'
 	],
 	costs: '費用',

@@ -66,3 +66,6 @@ export const descriptorSchema = v.object({
 export type Descriptor = v.InferOutput<typeof descriptorSchema>;
 export type Resource = v.InferOutput<typeof resource>;
 export type Field = v.InferOutput<typeof field>;
+
+/** The day of the data release, `YYYY-MM-DD`. */
+export const editionOf = ({ created }: Descriptor): string => created.slice(0, 10);

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { Descriptor, Resource } from '../model/descriptor.ts';
+import { editionOf, type Descriptor, type Resource } from '../model/descriptor.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
@@ -51,7 +51,7 @@ function build({ descriptor, sources, tables, figures, problems }: Project): Cat
 			])
 	);
 	return Object.freeze({
-		edition: descriptor.created.slice(0, 10),
+		edition: editionOf(descriptor),
 		descriptor,
 		figures: new Map(figures.map((figure) => [figure.figure, Object.freeze(figure)])),
 		sources,

@@ -1,4 +1,4 @@
-import type { Descriptor } from '../model/descriptor.ts';
+import { editionOf, type Descriptor } from '../model/descriptor.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Source } from '../model/source.ts';
 import type { Problem } from './problem.ts';
@@ -58,7 +58,7 @@ export function checkProject(files: Files): Project {
 		return { ...project, figures: [], problems: inOrder(problems) };
 	const figures = readFigures(tables, measures, sources, problems);
 	const seals = readSeals(files, problems);
-	const edition = descriptor.created;
+	const edition = editionOf(descriptor);
 	const input = { figures, tables, seals, sources: new Set(sources.keys()), edition };
 	for (const rule of rules) for (const problem of rule(input)) problems.push(problem);
 	return { ...project, figures, problems: inOrder(problems) };

@@ -14,13 +14,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('every query of a chart gives over Parquet files the answer that is printed, word for word', async () => {
 	const connection = await (await DuckDBInstance.create(':memory:')).connect();
-	for (const name of catalog().tables.keys()) {
+	for (const name of [...catalog().tables.keys(), 'figures']) {
 		const file = join(folder, `${name}.parquet`);
 		await query(`COPY ${name} TO '${file}' (FORMAT parquet)`);
 		await connection.run(`CREATE VIEW ${name} AS SELECT * FROM read_parquet('${file}')`);
 	}
-	const [view] = await query("SELECT sql FROM duckdb_views() WHERE view_name = 'figures'");
-	await connection.run(String(view?.['sql']));
 	for (const { chart, sql } of (await charts()).values()) {
 		const reader = await connection.runAndReadAll(sql);
 		const rows = reader
