@@ -26,14 +26,14 @@ interface UseWords {
 
 const en: UseWords = {
 	title: 'Use it elsewhere',
-	lead: 'Lines that take the tables into other programs. All ask the same: victims of trafficking identified by the police, each with its document and place.',
+	lead: 'Lines that take the tables into other programs. All ask the same: victims of trafficking identified by the police in each calendar year, each number with its document and place.',
 	run: {
 		always: 'Run, as it stands here, by the tests of this site.',
-		'at-hand': 'Run, as it stands here, by the tests of this site where Python is installed.',
+		'at-hand': 'Run, as it stands here, by the tests of this site where the program is installed.',
 		never: 'Not run by our tests, which have no such program or must not ask another server.'
 	},
 	files:
-		'In every file an empty cell means “not printed”, never zero. Bounds and ranges stand in low and high, not in value. Each row names its source, locator and quotation.',
+		'In every file an empty cell means “not printed”, never zero. Totals over several years and nationalities stand in rows of their own: say which you want, or they are counted twice. Bounds and ranges stand in low and high, not in value. Each row names its source, locator and quotation.',
 	own: [
 		{
 			file: 'duckdb-attach.sql',
@@ -54,8 +54,8 @@ const en: UseWords = {
 			run: 'never'
 		},
 		{ file: 'python.py', title: 'Python', note: 'Needs nothing but Python 3.', run: 'at-hand' },
-		{ file: 'pandas.py', title: 'Python with pandas', note: 'Years stay text.', run: 'never' },
-		{ file: 'r.R', title: 'R', note: 'Needs nothing but R. Years stay text.', run: 'never' },
+		{ file: 'pandas.py', title: 'Python with pandas', note: 'Years stay text.', run: 'at-hand' },
+		{ file: 'r.R', title: 'R', note: 'Needs nothing but R. Years stay text.', run: 'at-hand' },
 		{
 			file: 'observable.ojs',
 			title: 'Observable',
@@ -71,7 +71,7 @@ const en: UseWords = {
 		{
 			file: 'sheets.txt',
 			title: 'Google Sheets',
-			note: 'In one cell, which fills those beside and below it. The letters are columns of the file: I period_start, C value, N source, O locator.',
+			note: 'In one cell, which fills those beside and below it. The letters are columns of the file: I period_start, C value, N source, O locator, B measure, S nationality, K period_kind.',
 			run: 'never'
 		}
 	],
@@ -110,15 +110,15 @@ const en: UseWords = {
 
 const ja: UseWords = {
 	title: 'ほかの道具で使う',
-	lead: '表をほかのプログラムに取り込むための行です。どれも同じ問い、警察が認知した人身取引被害者数を、文書と文書中の所在とともに求めます。',
+	lead: '表をほかのプログラムに取り込むための行です。どれも同じ問い、警察が各暦年に認知した人身取引被害者数を、文書と文書中の所在とともに求めます。',
 	run: {
 		always: 'ここにあるとおりに、このサイトのテストで実行しています。',
-		'at-hand': 'Pythonがある環境では、ここにあるとおりに、このサイトのテストで実行しています。',
+		'at-hand': 'プログラムがある環境では、ここにあるとおりに、このサイトのテストで実行しています。',
 		never:
 			'このサイトのテストでは実行していません（プログラムがないか、ほかのサーバーへの通信が必要なため）。'
 	},
 	files:
-		'どのファイルでも、空のセルは「印刷されていない」ことを示し、0ではありません。限界や範囲は value ではなく low と high にあります。各行が出典・所在・引用を持ちます。',
+		'どのファイルでも、空のセルは「印刷されていない」ことを示し、0ではありません。複数の年や国籍の合計は別の行にあるため、どれを使うかを指定しなければ二重に数えることになります。限界や範囲は value ではなく low と high にあります。各行が出典・所在・引用を持ちます。',
 	own: [
 		{
 			file: 'duckdb-attach.sql',
@@ -139,8 +139,13 @@ const ja: UseWords = {
 			run: 'never'
 		},
 		{ file: 'python.py', title: 'Python', note: '必要なのはPython 3だけです。', run: 'at-hand' },
-		{ file: 'pandas.py', title: 'Pythonとpandas', note: '年は文字列のままです。', run: 'never' },
-		{ file: 'r.R', title: 'R', note: '必要なのはRだけです。年は文字列のままです。', run: 'never' },
+		{ file: 'pandas.py', title: 'Pythonとpandas', note: '年は文字列のままです。', run: 'at-hand' },
+		{
+			file: 'r.R',
+			title: 'R',
+			note: '必要なのはRだけです。年は文字列のままです。',
+			run: 'at-hand'
+		},
 		{
 			file: 'observable.ojs',
 			title: 'Observable',
@@ -156,7 +161,7 @@ const ja: UseWords = {
 		{
 			file: 'sheets.txt',
 			title: 'Googleスプレッドシート',
-			note: '一つのセルに入れると、右と下のセルが埋まります。英字はファイルの列で、I は period_start、C は value、N は source、O は locator です。',
+			note: '一つのセルに入れると、右と下のセルが埋まります。英字はファイルの列で、I は period_start、C は value、N は source、O は locator、B は measure、S は nationality、K は period_kind です。',
 			run: 'never'
 		}
 	],

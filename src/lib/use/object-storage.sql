@@ -5,5 +5,5 @@ CREATE VIEW police AS SELECT * FROM read_parquet('s3://your-bucket/police.parque
 -- One such view for each table; then any query of this site, word for word.
 SELECT [figure] AS figures, source AS series, period_start AS x, value
 FROM police
-WHERE measure = 'victims-identified' AND nationality = 'all'
+WHERE measure = 'victims-identified' AND nationality = 'all' AND period_kind = 'calendar-year'
 ORDER BY source, period_start;

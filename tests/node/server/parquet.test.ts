@@ -36,11 +36,19 @@ test('the letters in the line for Google Sheets are the columns that they stand 
 		?.resource.schema.fields.map(({ name }) => name);
 	const line = snippets('/').get('sheets.txt') ?? '';
 	const letters = [
-		...(/select (.*?) where (\w) = .* and (\w) = /.exec(line)?.slice(1).join() ?? '')
+		...(/select (.*?) where (\w) = .* and (\w) = .* and (\w) = /.exec(line)?.slice(1).join() ?? '')
 	];
 	expect(
 		letters
 			.filter((letter) => /[A-Z]/.test(letter))
 			.map((letter) => fields?.[letter.charCodeAt(0) - 65])
-	).toEqual(['period_start', 'value', 'source', 'locator', 'measure', 'nationality']);
+	).toEqual([
+		'period_start',
+		'value',
+		'source',
+		'locator',
+		'measure',
+		'nationality',
+		'period_kind'
+	]);
 });

@@ -12,7 +12,8 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () => entriesOf(['atom', 'json'], (format) => ({ format }));
+export const entries: EntryGenerator = () =>
+	(['atom', 'json'] as const).flatMap((format) => entriesOf([''], () => ({ format })));
 
 /** The editions and corrections for whoever follows them. */
 export const GET: RequestHandler = ({ params, url }) => {
