@@ -24,7 +24,7 @@ test.concurrent.for(withFrame.flatMap((host) => charts.map((path) => [host, path
 		const page = await open({ viewport: { width: 800, height: 900 } });
 		const { requests, problems } = await watch(page, hosts, [inject('site')]);
 		const frame = await frameIn(page, `${hosts}/${host}/${path}`);
-		await expect.poll(() => frame.locator('.mark').first().isVisible()).toBe(true);
+		await expect.poll(() => frame.locator('.mark:visible').first().isVisible()).toBe(true);
 		expect(await frame.locator('.endnotes li').count()).toBeGreaterThan(0);
 		expect(problems).toEqual([]);
 		const own = requests.filter((address) => address.startsWith(inject('site')));
@@ -58,7 +58,7 @@ test('a host that does not listen has given the frame enough room', async ({ ope
 	const page = await open({ viewport: { width: 800, height: 900 } });
 	for (const path of charts) {
 		const frame = await frameIn(page, `${hosts}/article/${path}`);
-		await frame.locator('.mark').first().waitFor();
+		await frame.locator('.mark:visible').first().waitFor();
 		const inner = await frame.evaluate(() => document.body.getBoundingClientRect().height);
 		const given = (await page.locator('iframe').boundingBox())?.height ?? 0;
 		expect(given, path).toBeGreaterThanOrEqual(inner);
@@ -107,7 +107,7 @@ test('without scripting the chart is drawn, and the citation stands in the page'
 }) => {
 	const page = await open({ javaScriptEnabled: false, viewport: { width: 800, height: 900 } });
 	const frame = await frameIn(page, `${hosts}/article/${chart}`);
-	await frame.locator('.mark').first().waitFor();
+	await frame.locator('.mark:visible').first().waitFor();
 	expect(await frame.locator('.mark:visible').count()).toBe(12);
 	expect(await page.locator('figcaption').innerText()).toContain('Ministry of Foreign Affairs');
 });

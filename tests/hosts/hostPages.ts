@@ -39,7 +39,7 @@ function page(
 	content: string,
 	{ script = '', style = 'max-width: 40rem; margin: 2rem auto' } = {}
 ): string {
-	return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title>
+	return `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><title>An article</title>
 <body style="${style}"><style>figure { margin: 0 }</style><p>Before.</p>${content}<p>After.</p>${script}`;
 }
 

@@ -23,7 +23,7 @@ export function wordPressPage(html: string): string {
 		.filter(([, name = '']) => kept.includes(name))
 		.map(([, name, value]) => `${name}="${name === 'src' ? `${value}#?secret=${secret}` : value}"`)
 		.join(' ');
-	return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A post</title>
+	return `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>A post</title>
 <body style="max-width: 40rem; margin: 2rem auto; font-family: Georgia, serif"><p>Before.</p>
 <blockquote class="wp-embedded-content" data-secret="${secret}">${quotation}</blockquote>
 <iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="${secret}" style="position: absolute; visibility: hidden" ${attributes}></iframe>
