@@ -212,27 +212,6 @@ export const en = {
 		bytes: (count: string) => `${count} bytes`,
 		query: 'Query this table'
 	},
-	explore: {
-		title: 'Explore',
-		lead: 'Ask your own question in SQL. It runs in your browser, over the same tables as everything here. A row that returns figure links its numbers to their receipts.',
-		pick: 'Build a comparison',
-		pickLead: 'Choose what to compare; the query is written for you.',
-		measure: 'Measure',
-		nationality: 'Nationality',
-		write: 'Write the query',
-		editor: 'SQL',
-		run: 'Run (Ctrl+Enter)',
-		result: 'Answer',
-		rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-		tables: 'Tables and columns',
-		link: 'Permanent link to this query',
-		error: 'DuckDB says',
-		noCitation:
-			'No row names its figure, so its numbers cannot be linked. Add figure, or list(figure) AS figures, to the query.',
-		noScript:
-			'Queries need scripting. Without it, take the tables from the Data page and query them in a program of your own.',
-		truncated: (count: number) => `The first ${count} rows are shown.`
-	},
 	also: { corrections: 'Corrections', use: 'Use it elsewhere' },
 	about: { title: 'About' },
 	notFound: {

@@ -213,27 +213,6 @@ export const ja: Messages = {
 		bytes: (count: string) => `${count}バイト`,
 		query: 'この表に問い合わせる'
 	},
-	explore: {
-		title: '問い合わせ',
-		lead: 'SQLで自分の問いを立てられます。ブラウザーの中で、このサイトと同じ表に対して実行されます。figure を返す行の数は出典票に結び付きます。',
-		pick: '比較を組み立てる',
-		pickLead: '比べるものを選ぶと、問い合わせが書かれます。',
-		measure: '指標',
-		nationality: '国籍・地域',
-		write: '問い合わせを書く',
-		editor: 'SQL',
-		run: '実行（Ctrl+Enter）',
-		result: '回答',
-		rows: (count: number) => `${count}行`,
-		tables: '表と列',
-		link: 'この問い合わせの恒久リンク',
-		error: 'DuckDBの応答',
-		noCitation:
-			'どの行も数値IDを返していないため、出典に結び付けられません。問い合わせに figure または list(figure) AS figures を加えてください。',
-		noScript:
-			'問い合わせにはスクリプトが必要です。スクリプトなしの場合は「データ」から表を取得し、お手元のプログラムで問い合わせてください。',
-		truncated: (count: number) => `最初の${count}行を表示。`
-	},
 	also: { corrections: '訂正', use: 'ほかの道具で使う' },
 	about: { title: 'このサイトについて' },
 	notFound: {
