@@ -84,19 +84,6 @@ export const en = {
 		read: (documents: string) => `not printed; documents read: ${documents}`,
 		topic: 'Topic'
 	},
-	verify: {
-		title: 'Verify',
-		lead: 'Run the query again, in your browser, over the published tables, and compare every value with what is printed here.',
-		button: 'Verify in my browser',
-		size: 'Downloads the database engine once (8 MB).',
-		allEqual: (count: number) => `${count} of ${count} values are equal to what is printed.`,
-		differs: (wrong: number, count: number) =>
-			`${wrong} of ${count} values differ from what is printed. Please tell us.`,
-		computed: 'Computed in your browser',
-		printed: 'Printed on this page',
-		equal: 'equal',
-		unequal: 'differs'
-	},
 	engine: {
 		downloading: (percent: number) => `Downloading the database engine: ${percent}%`,
 		starting: 'Starting the database engine …',

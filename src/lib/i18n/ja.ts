@@ -86,19 +86,6 @@ export const ja: Messages = {
 		read: (documents: string) => `記載なし（確認した文書：${documents}）`,
 		topic: '主題'
 	},
-	verify: {
-		title: '検証',
-		lead: '公開された表に対し、同じ問い合わせをお使いのブラウザーで実行し、ここに印刷された値と一つずつ比べます。',
-		button: 'このブラウザーで検証する',
-		size: 'データベースエンジン（8 MB）を一度だけダウンロードします。',
-		allEqual: (count: number) => `${count}個中${count}個の値が、印刷された値と一致しました。`,
-		differs: (wrong: number, count: number) =>
-			`${count}個中${wrong}個の値が、印刷された値と異なります。お知らせください。`,
-		computed: 'ブラウザーでの計算',
-		printed: 'このページの値',
-		equal: '一致',
-		unequal: '相違'
-	},
 	engine: {
 		downloading: (percent: number) => `データベースエンジンをダウンロード中：${percent}%`,
 		starting: 'データベースエンジンを起動中……',
