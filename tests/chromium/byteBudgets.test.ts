@@ -48,7 +48,11 @@ async function weigh(page: Page, path: string) {
 			}))
 		);
 	page.on('response', weighed);
-	await page.goto(path, { waitUntil: 'networkidle' });
+	await page.goto(path);
+	// On a busy machine the network rests before all was asked for: scripts first have to run.
+	await page.locator('.sheets[tabindex]').last().waitFor({ state: 'attached' });
+	await page.evaluate(() => document.fonts.ready);
+	await page.waitForLoadState('networkidle');
 	// An answer that comes while the page closes has no body any more.
 	page.off('response', weighed);
 	const loaded = (await Promise.all(waiting)).toSorted((a, b) => b.bytes - a.bytes);

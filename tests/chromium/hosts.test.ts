@@ -108,7 +108,7 @@ test('without scripting the chart is drawn, and the citation stands in the page'
 	const page = await open({ javaScriptEnabled: false, viewport: { width: 800, height: 900 } });
 	const frame = await frameIn(page, `${hosts}/article/${chart}`);
 	await frame.locator('.mark:visible').first().waitFor();
-	expect(await frame.locator('.mark:visible').count()).toBe(12);
+	expect(await frame.locator('.mark:visible').count()).toBe(11);
 	expect(await page.locator('figcaption').innerText()).toContain('Ministry of Foreign Affairs');
 });
 

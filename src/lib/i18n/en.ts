@@ -84,62 +84,6 @@ export const en = {
 		read: (documents: string) => `not printed; documents read: ${documents}`,
 		topic: 'Topic'
 	},
-	embed: {
-		open: 'Embed this chart',
-		lead: 'Frozen embeds never change under an article; they say so when newer figures exist.',
-		preview: 'Preview',
-		width: 'Width',
-		close: 'Close',
-		copy: 'Copy with citation',
-		kinds: {
-			frozen: 'Frozen frame',
-			live: 'Live frame',
-			script: 'Frame that fits its height',
-			picture: 'Picture',
-			sentence: 'Sentence',
-			oembed: 'Address for WordPress and others'
-		},
-		about: {
-			frozen:
-				'The chart as it stands in this edition, for good. The caption stays where frames are blocked.',
-			live: 'The chart as it stands on the day when the article is read.',
-			script: 'The frozen frame, and one small script that gives it its height.',
-			picture: 'A drawing for light and for dark pages.',
-			sentence: 'The takeaway with its citation, as plain text.',
-			oembed: 'Paste it alone on a line; a site that reads oEmbed makes the frame.'
-		},
-		changed: 'Newer figures are published. The numbers here are of the edition named below.',
-		withdrawn:
-			'This chart is no longer published. The numbers here are of the edition named below.',
-		whatChanged: 'What changed',
-		unknown: 'There is no such chart here.',
-		unknownLead: 'The address names a chart or an edition that does not exist.'
-	},
-	editions: {
-		title: 'Editions',
-		lead: 'The figures as they stood on a date. The charts of an edition never change; other pages embed them.',
-		charts: (count: number) => `${count} charts`,
-		first: 'This is the first edition: there is nothing to compare it with.',
-		changes: (count: number) =>
-			count === 1
-				? '1 figure differs from the edition before:'
-				: `${count} figures differ from the edition before:`,
-		withdrawn: 'no longer published',
-		kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' }
-	},
-	verify: {
-		title: 'Verify',
-		lead: 'Run the query again, in your browser, over the published tables, and compare every value with what is printed here.',
-		button: 'Verify in my browser',
-		size: 'Downloads the database engine once (8 MB).',
-		allEqual: (count: number) => `${count} of ${count} values are equal to what is printed.`,
-		differs: (wrong: number, count: number) =>
-			`${wrong} of ${count} values differ from what is printed. Please tell us.`,
-		computed: 'Computed in your browser',
-		printed: 'Printed on this page',
-		equal: 'equal',
-		unequal: 'differs'
-	},
 	engine: {
 		downloading: (percent: number) => `Downloading the database engine: ${percent}%`,
 		starting: 'Starting the database engine …',
@@ -268,27 +212,6 @@ export const en = {
 		preview: 'Rows',
 		bytes: (count: string) => `${count} bytes`,
 		query: 'Query this table'
-	},
-	explore: {
-		title: 'Explore',
-		lead: 'Ask your own question in SQL. It runs in your browser, over the same tables as everything here. A row that returns figure links its numbers to their receipts.',
-		pick: 'Build a comparison',
-		pickLead: 'Choose what to compare; the query is written for you.',
-		measure: 'Measure',
-		nationality: 'Nationality',
-		write: 'Write the query',
-		editor: 'SQL',
-		run: 'Run (Ctrl+Enter)',
-		result: 'Answer',
-		rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-		tables: 'Tables and columns',
-		link: 'Permanent link to this query',
-		error: 'DuckDB says',
-		noCitation:
-			'No row names its figure, so its numbers cannot be linked. Add figure, or list(figure) AS figures, to the query.',
-		noScript:
-			'Queries need scripting. Without it, take the tables from the Data page and query them in a program of your own.',
-		truncated: (count: number) => `The first ${count} rows are shown.`
 	},
 	also: { corrections: 'Corrections', use: 'Use it elsewhere' },
 	about: { title: 'About' },

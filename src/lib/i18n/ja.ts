@@ -86,58 +86,6 @@ export const ja: Messages = {
 		read: (documents: string) => `記載なし（確認した文書：${documents}）`,
 		topic: '主題'
 	},
-	embed: {
-		open: 'この図表を埋め込む',
-		lead: '固定版は記事の公開後も変わりません。新しい数字が公表されると、その旨を表示します。',
-		preview: 'プレビュー',
-		width: '幅',
-		close: '閉じる',
-		copy: '出典付きでコピー',
-		kinds: {
-			frozen: '固定フレーム',
-			live: '最新フレーム',
-			script: '高さが自動で合うフレーム',
-			picture: '画像',
-			sentence: '文',
-			oembed: 'WordPressなどのためのアドレス'
-		},
-		about: {
-			frozen:
-				'この版の図表をそのまま固定します。フレームが遮断されても、出典を記した説明文は残ります。',
-			live: '記事が読まれる時点の最新の図表を表示します。',
-			script: '固定フレームに、高さを合わせる小さなスクリプトを加えたものです。',
-			picture: '明るい画面用と暗い画面用の図です。',
-			sentence: '要点と出典を記した文です。',
-			oembed: '一行に単独で貼り付けると、oEmbed対応のサイトがフレームを作ります。'
-		},
-		changed: '新しい数字が公表されています。ここに示す数字は、下に記した版のものです。',
-		withdrawn: 'この図表は現在公表されていません。ここに示す数字は、下に記した版のものです。',
-		whatChanged: '変更点',
-		unknown: 'この図表はありません。',
-		unknownLead: '存在しない図表又は版のアドレスです。'
-	},
-	editions: {
-		title: '版',
-		lead: 'ある日付の時点の数字です。版に収めた図表は変わらず、他のページに埋め込まれます。',
-		charts: (count: number) => `図表${count}点`,
-		first: '最初の版であり、比べる版はありません。',
-		changes: (count: number) => `前の版と異なる数字は${count}件です：`,
-		withdrawn: '公表終了',
-		kinds: { added: '追加', changed: '変更', removed: '削除' }
-	},
-	verify: {
-		title: '検証',
-		lead: '公開された表に対し、同じ問い合わせをお使いのブラウザーで実行し、ここに印刷された値と一つずつ比べます。',
-		button: 'このブラウザーで検証する',
-		size: 'データベースエンジン（8 MB）を一度だけダウンロードします。',
-		allEqual: (count: number) => `${count}個中${count}個の値が、印刷された値と一致しました。`,
-		differs: (wrong: number, count: number) =>
-			`${count}個中${wrong}個の値が、印刷された値と異なります。お知らせください。`,
-		computed: 'ブラウザーでの計算',
-		printed: 'このページの値',
-		equal: '一致',
-		unequal: '相違'
-	},
 	engine: {
 		downloading: (percent: number) => `データベースエンジンをダウンロード中：${percent}%`,
 		starting: 'データベースエンジンを起動中……',
@@ -264,27 +212,6 @@ export const ja: Messages = {
 		preview: '行',
 		bytes: (count: string) => `${count}バイト`,
 		query: 'この表に問い合わせる'
-	},
-	explore: {
-		title: '問い合わせ',
-		lead: 'SQLで自分の問いを立てられます。ブラウザーの中で、このサイトと同じ表に対して実行されます。figure を返す行の数は出典票に結び付きます。',
-		pick: '比較を組み立てる',
-		pickLead: '比べるものを選ぶと、問い合わせが書かれます。',
-		measure: '指標',
-		nationality: '国籍・地域',
-		write: '問い合わせを書く',
-		editor: 'SQL',
-		run: '実行（Ctrl+Enter）',
-		result: '回答',
-		rows: (count: number) => `${count}行`,
-		tables: '表と列',
-		link: 'この問い合わせの恒久リンク',
-		error: 'DuckDBの応答',
-		noCitation:
-			'どの行も数値IDを返していないため、出典に結び付けられません。問い合わせに figure または list(figure) AS figures を加えてください。',
-		noScript:
-			'問い合わせにはスクリプトが必要です。スクリプトなしの場合は「データ」から表を取得し、お手元のプログラムで問い合わせてください。',
-		truncated: (count: number) => `最初の${count}行を表示。`
 	},
 	also: { corrections: '訂正', use: 'ほかの道具で使う' },
 	about: { title: 'このサイトについて' },

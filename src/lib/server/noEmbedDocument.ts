@@ -1,7 +1,7 @@
 import script from '../../generated/frame.js?raw';
 import style from '../../generated/frame.css?raw';
 import NoEmbed from '../components/NoEmbed.svelte';
-import { messages } from '../i18n/messages.ts';
+import { embedWords } from '../i18n/embedWords.ts';
 import type { Language } from '../model/text.ts';
 import { catalog } from './catalog.ts';
 import { frameDocument } from './frameDocument.ts';
@@ -16,7 +16,7 @@ export function noEmbedDocument(languages: Language[], home: string): string {
 	const [language = 'en'] = languages;
 	return frameDocument({
 		language,
-		title: messages(language).embed.unknown,
+		title: embedWords(language).unknown,
 		data: { edition: catalog().edition },
 		body: outwards(markup(NoEmbed, { languages, home })),
 		style,

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { en } from '$lib/i18n/en.ts';
-import { ja } from '$lib/i18n/ja.ts';
+import { correctionWords } from '$lib/i18n/correctionWords.ts';
+import { en as ofEveryPage } from '$lib/i18n/en.ts';
+import { exploreWords } from '$lib/i18n/exploreWords.ts';
+import { ja as inJapanese } from '$lib/i18n/ja.ts';
+import { useWords } from '$lib/i18n/useWords.ts';
+import { verifyWords } from '$lib/i18n/verifyWords.ts';
+
+const ofPages = [correctionWords, exploreWords, useWords, verifyWords];
+const en = { ...ofEveryPage, ofPages: ofPages.map((words) => words('en')) };
+const ja = { ...inJapanese, ofPages: ofPages.map((words) => words('ja')) };
 
 const keysOf = (messages: object, path = ''): string[] =>
 	Object.entries(messages).flatMap(([key, message]: [string, unknown]) =>

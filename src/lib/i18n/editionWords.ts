@@ -1,0 +1,29 @@
+import type { Language } from '../model/text.ts';
+
+/** Words of the pages of editions, which only they load. */
+export const editionWords = (language: Language): Words => (language === 'ja' ? ja : en);
+
+const en = {
+	title: 'Editions',
+	lead: 'The figures as they stood on a date. The charts of an edition never change; other pages embed them.',
+	charts: (count: number) => `${count} charts`,
+	first: 'This is the first edition: there is nothing to compare it with.',
+	changes: (count: number) =>
+		count === 1
+			? '1 figure differs from the edition before:'
+			: `${count} figures differ from the edition before:`,
+	withdrawn: 'no longer published',
+	kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' }
+};
+
+type Words = typeof en;
+
+const ja: Words = {
+	title: '版',
+	lead: 'ある日付の時点の数字です。版に収めた図表は変わらず、他のページに埋め込まれます。',
+	charts: (count: number) => `図表${count}点`,
+	first: '最初の版であり、比べる版はありません。',
+	changes: (count: number) => `前の版と異なる数字は${count}件です：`,
+	withdrawn: '公表終了',
+	kinds: { added: '追加', changed: '変更', removed: '削除' }
+};
