@@ -41,7 +41,9 @@ function foreignAddresses(pages: Parsed[]): string[] {
 		const start = markup.querySelector('base')?.getAttribute('href') ?? '';
 		const base = new URL(start, location.origin + path);
 		const inMarkup = [...markup.querySelectorAll('*')]
-			.filter((element) => !element.matches('a[rel~="external"]'))
+			.filter(
+				(element) => !element.matches('a[rel~="external"], link[type="application/json+oembed"]')
+			)
 			.flatMap((element) => carriers.map((name) => element.getAttribute(name) ?? ''));
 		const inStyle = [
 			...[...markup.querySelectorAll('style')].map((style) => style.textContent),

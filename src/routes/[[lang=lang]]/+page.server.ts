@@ -44,7 +44,7 @@ export const load: PageServerLoad = async ({ params }) => {
 				tables: [...catalog().tables.values()]
 					.filter(({ resource }) => resource['fr:topic'] === topic)
 					.map(({ resource }) => resource.name),
-				card: chartCard(await leading(charts), language, citations, 640)
+				card: chartCard(await leading(charts), language, citations, 320)
 			}))
 		),
 		rows,
