@@ -68,7 +68,7 @@ test.concurrent.for([
 	[
 		'/sources/mofa-2008/',
 		'table.figures tbody tr',
-		/^64\tTrafficking cases cleared\t.+\tMOFA 2008, 5\(1\) table, Number of cases × 2001\n\nSource: MOFA 2008, .+ × 2001\. Figures on Record, http.+\/figures\/npa-cases-2001\/\n$/
+		/^64\tTrafficking cases identified\t.+\tMOFA 2008, 5\(1\) table, Number of cases × 2001\n\nSource: MOFA 2008, .+ × 2001\. Figures on Record, http.+\/figures\/npa-cases-2001\/\n$/
 	],
 	[
 		'/data/police/',
