@@ -21,6 +21,8 @@ const english = {
 	'the page for questions': '/explore/',
 	'the page of lines for other programs': '/use/',
 	'the page of corrections': '/corrections/',
+	'the list of editions': '/editions/',
+	'an edition': '/editions/2026-11-22/',
 	'the page about the site': '/about/',
 	'the page for unknown addresses': '/404.html'
 };

@@ -8,7 +8,7 @@ test.concurrent.for(pageKinds)(
 	async ([, path], { open, expect }) => {
 		const page = await open(visitor);
 		await page.goto(path);
-		const closed = page.locator('details:not([open]) > summary');
+		const closed = page.locator('details:not([open]) > summary:visible');
 		while ((await closed.count()) > 0) await closed.first().click();
 		expect(
 			await page.evaluate(() => {

@@ -33,7 +33,8 @@ document.addEventListener('DOMContentLoaded', () => {
 	openReceipts();
 	filter();
 	leadOut();
-	if (frame.frozen) void showAge();
+	// Where the list of editions cannot be asked for, the frame is silent.
+	if (frame.frozen) showAge().catch(() => {});
 });
 
 function say(message: unknown): void {
@@ -54,10 +55,18 @@ function listen(): void {
 	window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
 		if (source !== parent || typeof data !== 'object' || data === null) return;
 		const asked = 'type' in data ? data.type : 'message' in data ? data.message : undefined;
-		if (asked === 'figures-on-record:cite')
-			say({ type: 'figures-on-record:cite', csl: JSON.parse(textOf('csl')) });
+		if (asked === 'figures-on-record:cite') say({ type: asked, csl: citations() });
 		else if (asked === 'setHeight' || asked === 'ready') sayHeight();
 	});
+}
+
+/** The chart and the documents that it rests on, as CSL-JSON. */
+function citations(): unknown {
+	const records: { URL?: string }[] = JSON.parse(textOf('csl'));
+	return records.map(({ URL: address, ...record }) =>
+		// A frozen frame knows the page of its chart by the way to it.
+		address === undefined ? record : { ...record, URL: new URL(address, location.href).href }
+	);
 }
 
 function openReceipts(): void {
@@ -99,11 +108,11 @@ function leadOut(): void {
 	});
 }
 
-/** Says that newer figures are there; is silent where the list of editions cannot be asked for. */
+/** Says that newer figures are there, and where. */
 async function showAge(): Promise<void> {
-	const answer = await fetch('../../index.json').catch(() => null);
-	const editions: Editions | null = answer?.ok ? await answer.json().catch(() => null) : null;
-	const change = editions && changeSince(editions, frame.edition, frame.chart);
+	const answer = await fetch('../../index.json');
+	const editions: Editions = await answer.json();
+	const change = changeSince(editions, frame.edition, frame.chart);
 	const note = document.querySelector<HTMLElement>(`.age[data-change="${change?.kind}"]`);
 	const link = note?.querySelector('a');
 	if (!change || !note || !link || !/^\d{4}-\d\d-\d\d$/.test(change.edition)) return;

@@ -7,11 +7,13 @@ import type { Language } from '../model/text.ts';
 import { catalog } from './catalog.ts';
 import { chartCard } from './chartCard.ts';
 import type { Chart } from './charts.ts';
+import { chartWork } from './chartWork.ts';
 import { choiceOf } from './choiceOf.ts';
 import { Citations } from './Citations.ts';
 import { frameDocument } from './frameDocument.ts';
 import { markup } from './markup.ts';
 import { outwards } from './outwards.ts';
+import { ownRecord } from './ownRecord.ts';
 
 /**
  * A chart as one HTML document that needs no other file: style, three drawings, receipts, sources and
@@ -40,7 +42,10 @@ export function embedDocument(
 		script,
 		json: {
 			rows: choice?.rows ?? [],
-			csl: endnotes.map(({ source }) => ({ ...sources.get(source), custom: undefined }))
+			csl: [
+				ownRecord(chartWork(chart, 'en'), root),
+				...endnotes.map(({ source }) => ({ ...sources.get(source), custom: undefined }))
+			]
 		}
 	});
 }

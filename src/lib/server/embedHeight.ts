@@ -20,7 +20,7 @@ export function embedHeight(card: ChartCard, endnotes: Endnote[]): number {
 		...endnotes.map(({ citation, url }) => ({
 			text: `${citation} ${url ?? ''}`,
 			size: 12.8,
-			line: 22
+			line: 25
 		}))
 	];
 	const text = words.reduce(

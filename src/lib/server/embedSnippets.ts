@@ -14,10 +14,12 @@ import { frozenEmbed } from './frozenEmbed.ts';
 /**
  * Every way to take a chart along, for the page that stands at `page`.
  * @param endnotes the documents that the chart rests on
+ * @param citation the chart with its documents as a sentence
  */
 export function embedSnippets(
 	card: ChartCard,
 	endnotes: Endnote[],
+	citation: string,
 	language: Language,
 	page: URL
 ): Snippet[] {
@@ -28,11 +30,6 @@ export function embedSnippets(
 	const title = plainText(card.title);
 	const { edition } = catalog();
 	const stop = language === 'ja' ? '。' : '. ';
-	const citation = [
-		`${title}${stop}${card.subtitle}${stop}`,
-		...endnotes.map((note) => note.citation + (language === 'ja' ? '。' : ' ')),
-		`${say.site}${language === 'ja' ? '、' : ', '}${say.edition(edition)}, CC BY 4.0, ${chart}`
-	].join('');
 	const caption = [
 		`<figcaption>${escaped(title)}${stop}${escaped(card.subtitle)}${stop}`,
 		...endnotes.map(({ citation: text, url }) =>

@@ -23,7 +23,7 @@ export function feed(published: Published, language: Language, root: string): Fe
 	const home = `${start}corrections/`;
 	const entries = [
 		...published.editions.map((edition, index, all) =>
-			editionEntry(edition, all[index - 1], language, home)
+			editionEntry(edition, all[index - 1], language, start)
 		),
 		...published.corrections.map((correction) => correctionEntry(correction, language, home))
 	].toSorted((a, b) => b.date.localeCompare(a.date) || a.url.localeCompare(b.url));
@@ -43,7 +43,7 @@ function editionEntry(
 	{ edition, charts }: Edition,
 	before: Edition | undefined,
 	language: Language,
-	home: string
+	start: string
 ): FeedEntry {
 	const words = correctionWords(language);
 	const names = Object.keys(charts);
@@ -54,7 +54,7 @@ function editionEntry(
 		return old !== undefined && old !== charts[name];
 	});
 	return {
-		url: `${home}#edition-${edition}`,
+		url: `${start}editions/${edition}/`,
 		title: messages(language).edition(edition),
 		summary:
 			before === undefined

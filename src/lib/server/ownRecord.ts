@@ -7,7 +7,7 @@ import type { OwnWork } from './ownWork.ts';
 /**
  * The record of a chart or table of ours: its edition, its address, and what it rests on.
  * @param work in English, the language of the documents
- * @param root the address of this site
+ * @param root the address of this site, or the way to it where the record stands in one of its pages
  */
 export function ownRecord(work: OwnWork, root: string): Citation {
 	const { edition } = catalog();

@@ -5,7 +5,7 @@ import { citationSentence } from './citationSentence.ts';
 import type { OwnWork } from './ownWork.ts';
 
 /**
- * A chart or table of ours and what it rests on, as a sentence for a reader to copy.
+ * A chart, table or claim of ours and what it rests on, as a sentence for a reader to copy.
  * @param root the address of this site
  */
 export function ownSentence(work: OwnWork, language: Language, root: string): string {

@@ -1,8 +1,8 @@
 import type { Source } from '../model/source.ts';
 
-/** A chart or table of this site as a work that can be cited, in the reader's language. */
+/** A chart, table or claim of this site as a work that can be cited, in the reader's language. */
 export interface OwnWork {
-	type: 'figure' | 'dataset';
+	type: 'figure' | 'dataset' | 'webpage';
 	title: string;
 	/** What is shown, of whom and when. */
 	description: string;

@@ -84,9 +84,9 @@ describe.each(languages)('in %s', (language) => {
 			['alternate', `${start}corrections/`]
 		]);
 		expect(read.entry.map(({ id }) => id)).toEqual([
-			`${start}corrections/#edition-2027-02-01`,
+			`${start}editions/2027-02-01/`,
 			`${start}corrections/#correction-2027-01-31-npa-victims-2005-value`,
-			`${start}corrections/#edition-2026-11-22`
+			`${start}editions/2026-11-22/`
 		]);
 		expect(read.entry.map(({ summary }) => summary)).toEqual(
 			made.entries.map(({ summary }) => summary)

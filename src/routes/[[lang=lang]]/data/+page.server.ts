@@ -1,11 +1,11 @@
 import { formatDate } from '$lib/i18n/formatDate.ts';
 import { languageOf } from '$lib/i18n/languageOf.ts';
-import { fileFormats, packageFormats } from '$lib/model/fileFormat.ts';
+import { fileFormats } from '$lib/model/fileFormat.ts';
 import { catalog } from '$lib/server/catalog.ts';
 import { listed } from '$lib/server/listed.ts';
-import { packageDownload } from '$lib/server/packageDownload.ts';
 import { packageJsonLd } from '$lib/server/packageJsonLd.ts';
 import { tableDownload } from '$lib/server/tableDownload.ts';
+import { wholeDownloads } from '$lib/server/wholeDownloads.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { edition, tables } = catalog();
 	return {
 		date: formatDate(edition, language),
-		whole: listed(await Promise.all(packageFormats.map(packageDownload))),
+		whole: await wholeDownloads(),
 		jsonLd: await packageJsonLd(language),
 		tables: await Promise.all(
 			[...tables.values()].map(async ({ resource, rows }) => ({

@@ -34,9 +34,10 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const files = await Promise.all(
 		fileFormats.map((format) => chartDownload(chart, format, language))
 	);
+	const citation = ownSentence(chartWork(chart, language), language, siteRoot(url));
 	return {
 		embed: {
-			snippets: embedSnippets(card, endnotes, language, url),
+			snippets: embedSnippets(card, endnotes, citation, language, url),
 			preview: frozenEmbed(chart.chart, language) ?? `embed/${chart.chart}/`,
 			height: embedHeight(card, endnotes)
 		},
@@ -45,7 +46,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		card,
 		sql: chart.sql,
 		rows: chart.rows,
-		citation: ownSentence(chartWork(chart, language), language, siteRoot(url)),
+		citation,
 		topic: { topic: topic.topic, title: topic.title[language] },
 		definitions: definitionsOf(chart.rows, language),
 		files: listed(files),

@@ -8,13 +8,16 @@ import { claimChart } from '$lib/server/claimChart.ts';
 import { claimChartRows, claimChartSql } from '$lib/server/claimChartRows.ts';
 import { claims } from '$lib/server/claims.ts';
 import { claimView } from '$lib/server/claimView.ts';
+import { claimWork } from '$lib/server/claimWork.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
+import { ownSentence } from '$lib/server/ownSentence.ts';
+import { siteRoot } from '$lib/server/siteRoot.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>
 	entriesOf([...(await claims()).keys()], (claim) => ({ claim }));
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, url }) => {
 	const claim = (await claims()).get(params.claim);
 	if (claim === undefined) error(404);
 	const language = languageOf(params.lang);
@@ -25,6 +28,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		view,
 		card: chart === null ? null : cardOf(chart, language),
 		sql: claim.sql,
+		citation: ownSentence(claimWork(claim, language), language, siteRoot(url)),
 		checkedSql: claimChartSql(claim),
 		rows: await claimChartRows(claim),
 		jsonLd: claimJsonLd(claim, language),

@@ -1,0 +1,23 @@
+import type { Claim } from '../model/claim.ts';
+import { plainText } from '../model/plainText.ts';
+import type { Language } from '../model/text.ts';
+import { catalog } from './catalog.ts';
+import { Citations } from './Citations.ts';
+import { documentsOf } from './documentsOf.ts';
+import { figureCalled } from './figureCalled.ts';
+import type { OwnWork } from './ownWork.ts';
+
+/** A claim held against the counts, as a work that can be cited. */
+export const claimWork = (
+	{ claim, title, result, figure, comparisons }: Claim,
+	language: Language
+): OwnWork => ({
+	type: 'webpage',
+	title: plainText(new Citations(language).prose(title[language])),
+	description: catalog().label('result', result)[language],
+	path: ['claims', claim],
+	documents: documentsOf([
+		figure,
+		...comparisons.flatMap(({ figures }) => figures.map(figureCalled))
+	])
+});

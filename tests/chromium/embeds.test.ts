@@ -1,0 +1,295 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { afterAll, inject } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { addressOf } from './addressOf.ts';
+import { axeViolations } from './axeViolations.ts';
+import { framesServer } from './framesServer.ts';
+import { test } from './test.ts';
+import { watch } from './watch.ts';
+
+const site = inject('site');
+const editions: { editions: { edition: string; files: string; charts: Record<string, string> }[] } =
+	JSON.parse(readFileSync('build/editions/index.json', 'utf8'));
+const edition = editions.editions.at(-1)?.edition ?? '';
+const server = await framesServer();
+const host = addressOf(server);
+afterAll(() => {
+	server.closeAllConnections();
+	server.close();
+});
+
+const chart = 'victims-identified';
+const nationalities = 'victims-by-nationality';
+const frozen = (name: string, language = '') =>
+	`/editions/${edition}/embed/${name}${language}.html`;
+
+const embeds = ['editions', 'embed', 'ja/embed'].flatMap((folder) =>
+	readdirSync(`build/${folder}`, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.html') && (folder !== 'editions' || /\/embed\//.test(path)))
+		.map((path) => `build/${folder}/${path}`)
+);
+
+test('every embed takes at most 25 KB and asks for no other file', ({ expect }) => {
+	const faults = embeds.flatMap((path) => {
+		const text = readFileSync(path, 'utf8');
+		const bytes = gzipSync(text, { level: 9 }).byteLength;
+		const asks =
+			/<(link|img|iframe|object|embed|base)\b|<script[^>]*\bsrc=|@import|url\((?!#)/.exec(text);
+		return [
+			...(bytes > 25 * 1024 ? [`${path}: ${bytes} bytes`] : []),
+			...(asks === null ? [] : [`${path}: ${asks[0]}`])
+		];
+	});
+	expect(embeds.length).toBeGreaterThan(170);
+	expect(faults).toEqual([]);
+});
+
+/** Opens a page of another site that frames some of ours, or whole addresses; gives its first frame. */
+async function framedIn(page: Page, ...paths: string[]) {
+	const frames = paths.map((path) => ['frame', /^\w+:/.test(path) ? path : site + path]);
+	await page.goto(`${host}/?${new URLSearchParams(frames).toString()}`);
+	return page.frameLocator('iframe >> nth=0');
+}
+
+const later = (change: (charts: Record<string, string>) => Record<string, string>) => ({
+	editions: [
+		...editions.editions,
+		{
+			edition: '2099-01-01',
+			files: '0'.repeat(64),
+			charts: change(editions.editions.at(-1)?.charts ?? {})
+		}
+	]
+});
+const changed = later((charts) => ({ ...charts, [chart]: 'other' }));
+const withdrawn = later((charts) =>
+	Object.fromEntries(Object.entries(charts).filter(([name]) => name !== chart))
+);
+
+test.concurrent.for([
+	['changed', '', changed, 'Newer figures are published.'],
+	['withdrawn', '', withdrawn, 'This chart is no longer published.'],
+	['changed', '.ja', changed, '新しい数字が公表されています。']
+] as const)(
+	'a frozen embed whose chart is %s in a newer edition says so, and keeps its numbers (%s)',
+	async ([kind, language, list, words], { open, expect }) => {
+		const page = await open();
+		const body = await framedIn(page, frozen(chart, language));
+		const numbers = () => body.locator('data.figure').allInnerTexts();
+		const before = await numbers();
+		await page
+			.context()
+			.route('**/editions/index.json', (route) =>
+				route.fulfill({ json: list, headers: { 'access-control-allow-origin': '*' } })
+			);
+		await framedIn(page, frozen(chart, language));
+		const note = body.locator(`.age[data-change="${kind}"]`);
+		await note.waitFor();
+		expect(await note.innerText()).toContain(words);
+		expect(await body.locator('.age:visible').count()).toBe(1);
+		const href = await note.locator('a').evaluate((link: HTMLAnchorElement) => link.href);
+		expect(href).toBe(`${site}${language === '' ? '' : '/ja'}/editions/2099-01-01/#${chart}`);
+		expect(await numbers()).toEqual(before);
+		expect(before.length).toBeGreaterThan(10);
+	}
+);
+
+test.concurrent.for([
+	['its chart is as it was', later((charts) => charts)],
+	['the list is none', { editions: 'x' }],
+	[
+		'the newest edition is no date',
+		{ editions: [...editions.editions, { edition: '2099"><script>', files: '', charts: {} }] }
+	],
+	['it is refused', null]
+] as const)('a frozen embed is silent where %s', async ([, list], { open, expect }) => {
+	const page = await open();
+	const faults: string[] = [];
+	page.on('pageerror', ({ message }) => faults.push(message));
+	const asked: string[] = [];
+	await page.context().route('**/editions/index.json', (route) => {
+		asked.push(route.request().url());
+		return list === null
+			? route.abort()
+			: route.fulfill({ json: list, headers: { 'access-control-allow-origin': '*' } });
+	});
+	const body = await framedIn(page, frozen(chart));
+	await expect.poll(() => asked.length).toBe(1);
+	await page.waitForLoadState('networkidle');
+	expect(await body.locator('.age:visible').count()).toBe(0);
+	expect(await body.locator('.mark:visible').count()).toBeGreaterThan(0);
+	expect(faults).toEqual([]);
+});
+
+test.concurrent('a live embed asks nothing', async ({ open, expect }) => {
+	const page = await open();
+	const { requests } = await watch(page);
+	await page.goto(`/embed/${chart}/`);
+	await page.waitForLoadState('networkidle');
+	expect(requests).toEqual([`${site}/embed/${chart}/`]);
+});
+
+test.concurrent.for([frozen(chart), `/embed/${chart}/`, `/ja/embed/${nationalities}/`])(
+	'%s takes its colours from the reader or from the address',
+	async (path, { open, expect }) => {
+		const page = await open({ colorScheme: 'light' });
+		const paper = async (search: string) => {
+			await page.goto(path + search);
+			return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		};
+		const light = await paper('');
+		const dark = await paper('?theme=dark');
+		expect(dark).not.toBe(light);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await paper('')).toBe(dark);
+		expect(await paper('?theme=light')).toBe(light);
+		expect(await paper('?theme=sepia')).toBe(dark);
+	}
+);
+
+test.concurrent.for([frozen(nationalities), `/embed/${nationalities}/`])(
+	'nothing of the address reaches the markup of %s',
+	async (path, { open, expect }) => {
+		const page = await open();
+		const { problems } = await watch(page);
+		const markup = async (search: string) => {
+			await page.goto(path + search);
+			await page.locator('select:enabled').waitFor();
+			return page.evaluate(() => document.documentElement.outerHTML);
+		};
+		const plain = await markup('');
+		const evil = encodeURIComponent('"><img src=x onerror=alert(1)><script>alert(1)</script>');
+		const tried = ['theme', 'nationality', 'childId', 'secret', 'x'].map(
+			(name) => `${name}=${evil}`
+		);
+		expect(await markup(`?${tried.join('&')}`)).toBe(plain);
+		expect(await markup(`?nationality=XX#secret=${evil}`)).toBe(plain);
+		expect(problems).toEqual([]);
+	}
+);
+
+test.concurrent.for([frozen(nationalities), `/embed/${nationalities}/`])(
+	'%s keeps the marks of the chosen nationality, and the numbers stay',
+	async (path, { open, expect }) => {
+		const page = await open();
+		const body = await framedIn(page, `${path}?nationality=THA`);
+		const kept = body.locator('.mark:visible:not(.faded)');
+		await expect.poll(() => body.locator('select').inputValue()).toBe('THA');
+		const some = await kept.count();
+		expect(some).toBeGreaterThan(0);
+		const numbers = await body.locator('data.figure').allTextContents();
+		await body.locator('select').selectOption('');
+		const all = await kept.count();
+		expect(all).toBeGreaterThan(some);
+		expect(await body.locator('data.figure').allTextContents()).toEqual(numbers);
+	}
+);
+
+test.concurrent('each width of a frame has its own drawing', async ({ open, expect }) => {
+	const page = await open();
+	const widths: number[] = [];
+	for (const width of [340, 700, 1000]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(frozen(chart));
+		const drawn = page.locator('svg.sheet:visible');
+		expect(await drawn.count()).toBe(1);
+		widths.push(Number((await drawn.getAttribute('viewBox'))?.split(' ')[2]));
+		const reach = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(reach).toBeLessThanOrEqual(width);
+	}
+	expect(widths).toEqual([320, 640, 960]);
+});
+
+test.concurrent(
+	'a frame answers the page around it, and no other window',
+	async ({ open, expect }) => {
+		const page = await open();
+		const stranger = `data:text/html,<script>
+			addEventListener('message', ({ data }) => parent.postMessage({ heard: data }, '*'));
+			const ask = () => parent.frames[0].postMessage({ type: 'figures-on-record:cite' }, '*');
+			ask(); setInterval(ask, 50);
+		</script>`;
+		await framedIn(page, frozen(chart), stranger);
+		const messages = () => page.evaluate<[number, { type?: string }][]>('said');
+		await expect.poll(async () => (await messages()).length).toBeGreaterThan(4);
+		await page.waitForTimeout(500);
+		const cited = async () =>
+			(await messages()).filter(([, { type }]) => type === 'figures-on-record:cite');
+		expect(await cited()).toEqual([]);
+		expect((await messages()).filter(([from]) => from === 1)).toEqual([]);
+
+		await page.evaluate(`for (const odd of [null, 7, 'x', [], { type: 'other' }]) frames[0].postMessage(odd, '*');
+			frames[0].postMessage({ type: 'figures-on-record:cite' }, '*')`);
+		await expect.poll(async () => (await cited()).length).toBe(1);
+		const [[from, answer] = []] = await cited();
+		expect(from).toBe(0);
+		const { csl } = answer as unknown as { csl: { id: string; title: string; URL: string }[] };
+		expect(csl.map(({ id, URL: address }) => [id, address])).toEqual([
+			[`figures-on-record-charts-${chart}`, `${site}/charts/${chart}/`],
+			['mofa-2008', 'https://www.mofa.go.jp/policy/i_crime/people/action0508.html'],
+			['un-hrc-2010', 'https://undocs.org/A/HRC/14/32/Add.4']
+		]);
+		for (const { title } of csl) expect(title).not.toBe('');
+	}
+);
+
+test.concurrent(
+	'the script for pages gives no frame the height that a stranger tells',
+	async ({ open, expect }) => {
+		const page = await open();
+		const tell = `{ type: 'figures-on-record:height', id: '${chart}', height: 4321 }`;
+		await framedIn(
+			page,
+			frozen(chart),
+			`data:text/html,<script>setInterval(() => parent.postMessage(${tell}, '*'), 20)</script>`
+		);
+		await page.addScriptTag({ url: `${site}/embed.js` });
+		const heights = () =>
+			page
+				.locator('iframe')
+				.evaluateAll((frames: HTMLElement[]) => frames.map(({ style }) => style.height));
+		await expect.poll(async () => (await heights())[0]).toMatch(/^\d+px$/);
+		await page.waitForTimeout(300);
+		const [own, other] = await heights();
+		expect(own).not.toBe('4321px');
+		expect(other).toBe('');
+	}
+);
+
+test.concurrent.for([
+	['/embed/no-such-chart/', 'There is no such chart here.', '/'],
+	['/ja/embed/no-such-chart/', 'この図表はありません。', '/ja/'],
+	[frozen('no-such-chart'), 'There is no such chart here.', '/'],
+	[`/editions/1999-01-01/embed/${chart}.html`, 'There is no such chart here.', '/']
+] as const)(
+	'%s is answered by a small embed that says so and links home',
+	async ([path, words, home], { open, expect }) => {
+		const page = await open();
+		const response = await page.goto(path);
+		expect(response?.status()).toBe(404);
+		expect((await response?.body())?.byteLength).toBeLessThan(25 * 1024);
+		const body = await framedIn(page, path);
+		expect(await body.locator('h1').first().innerText()).toBe(words);
+		const links = await body
+			.locator('a')
+			.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
+		expect(links).toContain(site + home);
+		const heights = () =>
+			page.evaluate<number[]>(
+				`said.map(([, { type, height }]) => type === 'setHeight' && height).filter(Boolean)`
+			);
+		await expect.poll(async () => (await heights()).at(-1)).toBeGreaterThan(20);
+		expect((await heights()).at(-1)).toBeLessThan(400);
+	}
+);
+
+test.concurrent.for([frozen(chart), frozen(nationalities, '.ja'), '/embed/no-such-chart/'])(
+	'%s breaks no rule of WCAG 2.2 AA, light or dark',
+	async (path, { open, expect }) => {
+		// The policy of a frame lets no script in but its own: the examiner comes around it.
+		const page = await open({ bypassCSP: true });
+		await page.goto(path);
+		expect(await axeViolations(page)).toEqual([]);
+	}
+);
