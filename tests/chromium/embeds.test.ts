@@ -6,6 +6,7 @@ import { addressOf } from './addressOf.ts';
 import { axeViolations } from './axeViolations.ts';
 import { framesServer } from './framesServer.ts';
 import { test } from './test.ts';
+import { tooSmall } from './tooSmall.ts';
 import { watch } from './watch.ts';
 
 const site = inject('site');
@@ -186,20 +187,24 @@ test.concurrent.for([frozen(nationalities), `/embed/${nationalities}/`])(
 	}
 );
 
-test.concurrent('each width of a frame has its own drawing', async ({ open, expect }) => {
-	const page = await open();
-	const widths: number[] = [];
-	for (const width of [340, 700, 1000]) {
-		await page.setViewportSize({ width, height: 800 });
-		await page.goto(frozen(chart));
-		const drawn = page.locator('svg.sheet:visible');
-		expect(await drawn.count()).toBe(1);
-		widths.push(Number((await drawn.getAttribute('viewBox'))?.split(' ')[2]));
-		const reach = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(reach).toBeLessThanOrEqual(width);
+test.concurrent(
+	'each width of a frame has its own drawing, with legible words',
+	async ({ open, expect }) => {
+		const page = await open();
+		const widths: number[] = [];
+		for (const width of [320, 700, 1000]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(frozen(chart));
+			const drawn = page.locator('svg.sheet:visible');
+			expect(await drawn.count()).toBe(1);
+			widths.push(Number((await drawn.getAttribute('viewBox'))?.split(' ')[2]));
+			const reach = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(reach).toBeLessThanOrEqual(width);
+			expect(await page.evaluate(tooSmall)).toEqual([]);
+		}
+		expect(widths).toEqual([320, 640, 960]);
 	}
-	expect(widths).toEqual([320, 640, 960]);
-});
+);
 
 test.concurrent(
 	'a frame answers the page around it, and no other window',
