@@ -15,7 +15,7 @@ import { nationalityName } from '../lib/i18n/nationalityName.ts';
  */
 const folder = 'src/generated';
 const require = createRequire(import.meta.url);
-const characters = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}–—‘’“”…·×÷−£°éèüöäñçłō€©→↗`;
+const characters = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}–—‘’“”…·×÷−£¥°éèüöäñçłō€©→↗`;
 
 mkdirSync(folder, { recursive: true });
 await make('duckdb-eh.wasm.gz', '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', (bytes) =>
@@ -55,6 +55,7 @@ const japanese = [
 			'src/lib/charts/registry'
 		),
 		...countryNames.join(''),
+		...characters,
 		'年月日'
 	])
 ]

@@ -108,16 +108,13 @@ function leadOut(): void {
 	});
 }
 
-/** Says that newer figures are there, and where. */
+/** Says that figures of the chart have changed since; the markup knows where the changes stand. */
 async function showAge(): Promise<void> {
 	const answer = await fetch('../../index.json');
 	const editions: Editions = await answer.json();
 	const change = changeSince(editions, frame.edition, frame.chart);
-	const note = document.querySelector<HTMLElement>(`.age[data-change="${change?.kind}"]`);
-	const link = note?.querySelector('a');
-	if (!change || !note || !link || !/^\d{4}-\d\d-\d\d$/.test(change.edition)) return;
-	link.href = link.href.replace(/[^/]+\/(?=#)/, `${change.edition}/`);
-	note.hidden = false;
+	const note = document.querySelector<HTMLElement>(`.age[data-change="${change}"]`);
+	if (note !== null) note.hidden = false;
 }
 
 const textOf = (id: string): string => document.getElementById(id)?.textContent ?? 'null';

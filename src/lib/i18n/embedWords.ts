@@ -23,11 +23,14 @@ const en = {
 			'The chart as it stands in this edition, for good. The caption stays where frames are blocked.',
 		live: 'The chart as it stands on the day when the article is read.',
 		script: 'The frozen frame, and one small script that gives it its height.',
-		picture: 'A drawing for light and for dark pages.',
+		picture:
+			'A drawing for light and for dark pages, of the newest edition. Save it to keep it as it is.',
 		sentence: 'The takeaway with its citation, as plain text.',
-		oembed: 'Paste it alone on a line; a site that reads oEmbed makes the frame.'
+		oembed:
+			'Paste it alone on a line; a site that reads oEmbed frames this edition, or the newest when it asks again.'
 	},
-	changed: 'Newer figures are published. The numbers here are of the edition named below.',
+	changed:
+		'What this chart shows has been changed or corrected since. The numbers here are of the edition named below.',
 	withdrawn: 'This chart is no longer published. The numbers here are of the edition named below.',
 	whatChanged: 'What changed',
 	unknown: 'There is no such chart here.',
@@ -56,11 +59,13 @@ const ja: Words = {
 			'この版の図表をそのまま固定します。フレームが遮断されても、出典を記した説明文は残ります。',
 		live: '記事が読まれる時点の最新の図表を表示します。',
 		script: '固定フレームに、高さを合わせる小さなスクリプトを加えたものです。',
-		picture: '明るい画面用と暗い画面用の図です。',
+		picture: '明るい画面用と暗い画面用の、最新版の図です。固定するには保存してください。',
 		sentence: '要点と出典を記した文です。',
-		oembed: '一行に単独で貼り付けると、oEmbed対応のサイトがフレームを作ります。'
+		oembed:
+			'一行に単独で貼り付けると、oEmbed対応のサイトがこの版のフレームを作ります。サイトが改めて問い合わせると最新版になります。'
 	},
-	changed: '新しい数字が公表されています。ここに示す数字は、下に記した版のものです。',
+	changed:
+		'この図表の内容はその後、変更又は訂正されています。ここに示す数字は、下に記した版のものです。',
 	withdrawn: 'この図表は現在公表されていません。ここに示す数字は、下に記した版のものです。',
 	whatChanged: '変更点',
 	unknown: 'この図表はありません。',

@@ -42,8 +42,8 @@ const own: Record<string, { title: Text; description: Text }> = {
 	figures: {
 		title: { en: 'Figures', ja: '数値' },
 		description: {
-			en: 'Ids of the figures that the number rests on, parted by spaces: one where it is printed. Where it is computed, locator, quote and citation_url hold one entry for each of them, in this order, parted by “ | ”.',
-			ja: 'この数の根拠となる数値のID（空白区切り）。文書に記載された数なら一つ。計算した数の場合、locator、quote、citation_urlには、この順に各数値の内容が「 | 」区切りで入る。'
+			en: 'Ids of the figures that the number rests on, parted by spaces: one where it is printed. Where it is computed, locator, quote, note_en, note_ja and citation_url hold one entry for each of them, in this order, parted by “ | ”; the entry of a figure without a note is empty.',
+			ja: 'この数の根拠となる数値のID（空白区切り）。文書に記載された数なら一つ。計算した数の場合、locator、quote、note_en、note_ja、citation_urlには、この順に各数値の内容が「 | 」区切りで入る（注のない数値の分は空）。'
 		}
 	},
 	operation: {

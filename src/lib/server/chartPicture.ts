@@ -77,7 +77,9 @@ export function chartPicture(
 				footSize: 18
 			}
 		: { width: 680, margin: 20, column: 640, titleSizes: [22], textSize: 14, footSize: 11 };
+	const notes = isCard ? [] : view.notes.map((note) => `– ${plainText(note)}`);
 	const foot = [
+		...notes,
 		counted,
 		...(isCard
 			? [endnotes.map(({ short }) => short).join('; ')]

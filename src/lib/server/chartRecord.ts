@@ -37,6 +37,8 @@ export function chartRecord(
 		[...new Set(of.filter((one) => one !== null))].join(parted) || null;
 	const counters = figures.map(({ countedBy }) => countedBy);
 	const each = (of: (figure: Figure) => string) => figures.map(of).join(' | ');
+	const noted = (of: Language) =>
+		figures.every(({ note }) => note === null) ? null : each(({ note }) => note?.[of] ?? '');
 	const shown =
 		row.derived === null
 			? citations.figure(first.figure)
@@ -56,6 +58,10 @@ export function chartRecord(
 			counters.map((code) => code && catalog().label('counted_by', code)[language]),
 			language === 'ja' ? '、' : ', '
 		),
+		stated_by: all(
+			figures.map(({ statedBy }) => statedBy),
+			' '
+		),
 		figures: row.figures.join(' '),
 		operation: row.derived,
 		arithmetic,
@@ -74,6 +80,8 @@ export function chartRecord(
 		),
 		locator: each(({ locator }) => locator),
 		quote: each(({ quote }) => quote),
+		note_en: noted('en'),
+		note_ja: noted('ja'),
 		citation_url: each(({ figure }) => siteAddress(`figures/${figure}/`))
 	};
 }

@@ -14,7 +14,10 @@ export interface Choice {
 	rows: { figure: string; code: string | null }[];
 }
 
-/** The nationality or, where the chart has no two of them, who counted; null where neither differs. */
+/**
+ * The nationality or, where the chart has marks of no two of them, who counted; null where neither
+ * differs.
+ */
 export function choiceOf({ rows }: Chart, language: Language): Choice | null {
 	const say = messages(language).dashboard;
 	const figures = [...new Set(rows.flatMap((row) => row.figures))].map(figureCalled);
@@ -27,14 +30,21 @@ export function choiceOf({ rows }: Chart, language: Language): Choice | null {
 			figure: figure.figure,
 			code: field === 'counted_by' ? figure.countedBy : (figure.dimensions[field] ?? null)
 		}));
-		const different = new Set(codes.map(({ code }) => code).filter((code) => code !== 'all'));
-		different.delete(null);
+		const codeOf = new Map(codes.map(({ figure, code }) => [figure, code]));
+		// A mark of figures with several codes belongs to none of them.
+		const ofMarks = rows.map(({ figures: [first = '', ...others] }) => {
+			const code = codeOf.get(first) ?? null;
+			return others.every((figure) => codeOf.get(figure) === code) ? code : null;
+		});
+		const different = new Set(
+			ofMarks.flatMap((code) => (code === null || code === 'all' ? [] : [code]))
+		);
 		if (different.size > 1)
 			return {
 				name,
 				label,
 				options: [...different]
-					.map((code) => ({ code: code ?? '', label: codeLabel(field, code ?? '', language) }))
+					.map((code) => ({ code, label: codeLabel(field, code, language) }))
 					.toSorted((a, b) => a.label.localeCompare(b.label, language)),
 				rows: codes
 			};

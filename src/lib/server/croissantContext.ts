@@ -1,8 +1,11 @@
-/** What the words of a Croissant description mean: the context that its specification asks for. */
+/**
+ * What the words of a Croissant description mean. The specification writes schema.org with http; its
+ * reference library and the data sets published with it know https only.
+ */
 export const croissantContext = {
 	'@language': 'en',
-	'@vocab': 'http://schema.org/',
-	sc: 'http://schema.org/',
+	'@vocab': 'https://schema.org/',
+	sc: 'https://schema.org/',
 	cr: 'http://mlcommons.org/croissant/',
 	dct: 'http://purl.org/dc/terms/',
 	prov: 'http://www.w3.org/ns/prov#',

@@ -1,16 +1,19 @@
-import { datasetBibtex } from '../exports/datasetBibtex.ts';
+import { formatCitation } from '../exports/formatCitation.ts';
 import { fileFormats } from '../model/fileFormat.ts';
 import type { Resource } from '../model/descriptor.ts';
 import { catalog, type PublishedTable } from './catalog.ts';
 import { croissantContext } from './croissantContext.ts';
 import type { DownloadFile } from './downloadFile.ts';
+import { ownRecord } from './ownRecord.ts';
 import { publishedTable } from './publishedTable.ts';
 import { siteAddress } from './siteAddress.ts';
 import { sourcesOf } from './sourcesOf.ts';
 import { tableDownload } from './tableDownload.ts';
+import { tableWork } from './tableWork.ts';
 
 /** A table in Croissant 1.1, with the tables that its keys lead to. */
-export async function croissantOf({ resource, rows }: PublishedTable): Promise<object> {
+export async function croissantOf(table: PublishedTable): Promise<object> {
+	const { resource, rows } = table;
 	const { descriptor, edition } = catalog();
 	const page = siteAddress(`data/${resource.name}/`);
 	const author = descriptor.contributors[0].title;
@@ -36,14 +39,7 @@ export async function croissantOf({ resource, rows }: PublishedTable): Promise<o
 		keywords: descriptor.keywords,
 		inLanguage: ['en', 'ja'],
 		isLiveDataset: false,
-		citeAs: datasetBibtex({
-			id: `figures-on-record-${resource.name}`,
-			title: `${descriptor.title}. ${resource.title}`,
-			author,
-			version: descriptor.version,
-			date: edition,
-			url: page
-		}),
+		citeAs: formatCitation(ownRecord(tableWork(table, 'en'), siteAddress('')), 'bib').trimEnd(),
 		isBasedOn: documents,
 		distribution: [
 			...own.map((file) => ({ ...fileObject(file), 'prov:wasDerivedFrom': documents })),
@@ -83,7 +79,7 @@ const recordSet = ({ name, path, title, description, schema }: Resource, index: 
 				? {}
 				: {
 						references: {
-							'@id': `${key.reference.resource}/${key.reference.fields.join()}`
+							field: { '@id': `${key.reference.resource}/${key.reference.fields.join()}` }
 						}
 					})
 		};

@@ -17,6 +17,7 @@ export function embedHeight(card: ChartCard, endnotes: Endnote[]): number {
 	const words = [
 		{ text: plainText(card.title), size: 20, line: 25 },
 		{ text: card.subtitle, size: 15, line: 24 },
+		...card.notes.map((note) => ({ text: plainText(note), size: 14.1, line: 22 })),
 		...endnotes.map(({ citation, url }) => ({
 			text: `${citation} ${url ?? ''}`,
 			size: 12.8,

@@ -30,31 +30,33 @@ export function embedSnippets(
 	const title = plainText(card.title);
 	const { edition } = catalog();
 	const stop = language === 'ja' ? '。' : '. ';
-	const caption = [
-		`<figcaption>${escaped(title)}${stop}${escaped(card.subtitle)}${stop}`,
-		...endnotes.map(({ citation: text, url }) =>
+	const cited = endnotes
+		.map(({ citation: text, url }) =>
 			url === null ? `${escaped(text)} ` : `<a href="${escaped(url)}">${escaped(text)}</a> `
-		),
-		`<a href="${chart}">${say.site}, ${say.edition(edition)}</a>, CC BY 4.0</figcaption>`
-	].join('');
+		)
+		.join('');
+	// What may change under the caption is given there without numbers and without an edition.
+	const frozenCaption = `<figcaption>${escaped(title)}${stop}${escaped(card.subtitle)}${stop}${cited}<a href="${chart}">${say.site}, ${say.edition(edition)}</a>, CC BY 4.0</figcaption>`;
+	const liveCaption = `<figcaption>${escaped(card.subtitle)}${stop}${cited}<a href="${chart}">${say.site}</a>, CC BY 4.0</figcaption>`;
 	const height = embedHeight(card, endnotes);
-	const frame = (src: string) =>
-		`<figure>\n<iframe src="${src}" title="${escaped(title)}" loading="lazy" width="100%" height="${height}" style="border:0;color-scheme:light dark" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>\n${caption}\n</figure>`;
+	const frame = (src: string, name: string, caption: string) =>
+		`<figure>\n<iframe src="${src}" title="${escaped(name)}" loading="lazy" width="100%" height="${height}" style="border:0;color-scheme:light dark" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>\n${caption}\n</figure>`;
 	const frozen = frozenEmbed(card.chart, language);
-	const live = frame(address(link(language, 'embed', card.chart)));
+	const live = frame(address(link(language, 'embed', card.chart)), card.subtitle, liveCaption);
 	const script = `<script src="${address(fileLink('embed.js'))}" async></${'script'}>`;
 	const picture = (ending: string) => address(fileLink(`${home}charts/${card.chart}.${ending}`));
+	const kept = frozen && frame(address(fileLink(frozen)), title, frozenCaption);
 	return [
-		...(frozen === null
+		...(kept === null
 			? []
 			: [
-					{ kind: 'frozen' as const, text: frame(address(fileLink(frozen))) },
-					{ kind: 'script' as const, text: `${frame(address(fileLink(frozen)))}\n${script}` }
+					{ kind: 'frozen' as const, text: kept },
+					{ kind: 'script' as const, text: `${kept}\n${script}` }
 				]),
 		{ kind: 'live', text: live },
 		{
 			kind: 'picture',
-			text: `<figure>\n<picture>\n<source srcset="${picture('dark.svg')}" media="(prefers-color-scheme: dark)">\n<img src="${picture('svg')}" alt="${escaped(plainText(card.summary))}" style="max-width:100%;height:auto">\n</picture>\n${caption}\n</figure>`
+			text: `<figure>\n<picture>\n<source srcset="${picture('dark.svg')}" media="(prefers-color-scheme: dark)">\n<img src="${picture('svg')}" alt="${escaped(card.subtitle)}" style="max-width:100%;height:auto">\n</picture>\n${liveCaption}\n</figure>`
 		},
 		{ kind: 'sentence', text: citation },
 		{ kind: 'oembed', text: `${chart}\n${citation}` }

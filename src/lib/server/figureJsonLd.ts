@@ -1,7 +1,14 @@
-import type { Observation, StatisticalVariable, WithContext } from 'schema-dts';
+import type {
+	Observation,
+	Organization,
+	Person,
+	StatisticalVariable,
+	WithContext
+} from 'schema-dts';
 import { messages } from '../i18n/messages.ts';
 import type { Figure } from '../model/figure.ts';
 import { issuedDate } from '../model/issuedDate.ts';
+import type { Source } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 import { catalog } from './catalog.ts';
 import { figureLabel } from './figureLabel.ts';
@@ -35,13 +42,22 @@ export function figureJsonLd(figure: Figure, language: Language): WithContext<Ob
 				'@type': 'CreativeWork',
 				name: source.title,
 				url: siteAddress(`${folder}sources/${source.id}/`),
-				author: source.author.map(({ literal }) => ({
-					'@type': 'Organization' as const,
-					name: literal
-				})),
+				author: source.author.map(author),
 				datePublished: issuedDate(source)
 			}
 		}
+	};
+}
+
+/** A person goes by the name alone; what the document adds about the office is no part of it. */
+function author({ literal, family, given }: Source['author'][number]): Organization | Person {
+	if (family === undefined || given === undefined)
+		return { '@type': 'Organization', name: literal };
+	return {
+		'@type': 'Person',
+		name: `${given} ${family}`,
+		givenName: given,
+		familyName: family
 	};
 }
 

@@ -4,6 +4,7 @@ import { intervalOf } from '../model/interval.ts';
 import type { Period } from '../model/period.ts';
 import type { Language } from '../model/text.ts';
 import { catalog } from './catalog.ts';
+import { fieldTitle } from './fieldTitle.ts';
 import { figureLabel } from './figureLabel.ts';
 
 /** A figure as schema.org's `Observation`, without its document. */
@@ -18,6 +19,13 @@ export const observationJsonLd = (figure: Figure, language: Language): Observati
 		'@type': 'QualitativeValue',
 		identifier: figure.amount.qualifier,
 		name: catalog().label('qualifier', figure.amount.qualifier)[language]
+	},
+	additionalProperty: {
+		'@type': 'PropertyValue',
+		propertyID: 'status',
+		name: fieldTitle('status', language),
+		value: figure.status,
+		description: catalog().label('status', figure.status)[language]
 	}
 });
 

@@ -9,6 +9,9 @@ import { embedHeight, usualWidth } from './embedHeight.ts';
 import { escaped } from './escaped.ts';
 import { frozenEmbed } from './frozenEmbed.ts';
 
+/** Seconds. Whoever asks again gets the newest edition: a frame is best kept as it was pasted. */
+const year = 365 * 24 * 60 * 60;
+
 /**
  * The oEmbed answer for a chart. Its markup is what WordPress lets through of an unknown site: a
  * quotation, which holds the citation and is what remains where frames are blocked, then one frame.
@@ -44,7 +47,7 @@ export function oembed(
 		author_url: addresses.chart,
 		provider_name: say.site,
 		provider_url: addresses.site,
-		cache_age: 86_400,
+		cache_age: year,
 		html: `<blockquote><a href="${addresses.chart}">${escaped(`${title} – ${say.site}, ${say.edition(edition)}. ${sources}`)}</a></blockquote><iframe src="${src}" width="${usualWidth}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no" title="${escaped(title)}"></iframe>`,
 		width: usualWidth,
 		height,

@@ -16,8 +16,8 @@ export function readEditions(folder = editionsFolder): Edition[] {
 }
 
 /** The figures as they stood in an edition. */
-export const readEditionFigures = (edition: string): EditionFigures =>
-	readJson(`${editionsFolder}/${edition}/figures.json`, editionFiguresSchema);
+export const readEditionFigures = (edition: string, folder = editionsFolder): EditionFigures =>
+	readJson(`${folder}/${edition}/figures.json`, editionFiguresSchema);
 
 function readJson<S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> {
 	const result = v.safeParse(schema, JSON.parse(readFileSync(path, 'utf8')));

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { editionChanges } from './editionChanges.ts';
 import type { EditionFiles } from './editionFiles.ts';
-import { readEditions } from './readEditions.ts';
+import { readEditionFigures, readEditions } from './readEditions.ts';
+import { uncorrected } from './uncorrected.ts';
 
 /**
  * Writes an edition and appends it to the list of editions.
  * @param editionsFolder where the editions stand
  * @param asked the date that was asked for
- * @throws Error where it is not the date of the data, or not after every edition that there is
+ * @throws Error where it is not the date of the data, not after every edition that there is, or where a
+ * published figure changed without a correction
  */
 export function writeEdition(
 	editionsFolder: string,
 	asked: string,
-	{ edition, files, digests }: EditionFiles
+	{ edition, files, figures, corrections, digests }: EditionFiles
 ): void {
 	if (asked !== edition)
 		throw new Error(
@@ -25,6 +28,15 @@ export function writeEdition(
 	if ((last !== undefined && last.edition >= edition) || existsSync(folder))
 		throw new Error(
 			`${folder}: editions are never written again; set a later "created" in data/datapackage.json`
+		);
+	const changes =
+		last === undefined
+			? []
+			: editionChanges(readEditionFigures(last.edition, editionsFolder), figures);
+	const unsaid = uncorrected(changes, corrections);
+	if (unsaid.length > 0)
+		throw new Error(
+			`data/corrections.csv: add a row, with the edition "${edition}", for each of these:\n${unsaid.join('\n')}`
 		);
 	for (const [path, text] of files) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -6,7 +6,7 @@ import { numbersOf } from '$lib/model/numbersOf.ts';
 import { amountSchema } from '$lib/model/amount.ts';
 import { periodCells } from '$lib/model/periodCells.ts';
 import { plainText } from '$lib/model/plainText.ts';
-import { languages } from '$lib/model/text.ts';
+import { languages, type Text } from '$lib/model/text.ts';
 import { chartDownload } from '$lib/server/chartDownload.ts';
 import { charts } from '$lib/server/charts.ts';
 import { chartView } from '$lib/server/chartView.ts';
@@ -75,7 +75,14 @@ describe.each(all)('%s (%s)', (_, language, chart) => {
 		for (const record of plain) {
 			const figures = String(record['figures']).split(' ').map(figureCalled);
 			const joined = (of: (figure: (typeof figures)[0]) => string) => figures.map(of).join(' | ');
+			const noted = (of: (note: Text) => string) =>
+				figures.some(({ note }) => note !== null)
+					? joined(({ note }) => (note === null ? '' : of(note)))
+					: null;
 			expect(record).toMatchObject({
+				stated_by: [...new Set(figures.map(({ statedBy }) => statedBy))].join(' '),
+				note_en: noted(({ en }) => en),
+				note_ja: noted(({ ja }) => ja),
 				locator: joined(({ locator }) => locator),
 				quote: joined(({ quote }) => quote),
 				citation_url: joined(({ figure }) => siteAddress(`figures/${figure}/`)),
@@ -108,6 +115,7 @@ describe.each(all)('%s (%s)', (_, language, chart) => {
 		expect(json.notes).toBe(view.notes.map(plainText).join('\n'));
 		for (const text of [json.title, json.edition, json.licence, json.url])
 			expect(texts(Notes)).toContain(text);
+		expect(texts(Notes)).toEqual(expect.arrayContaining(['stated_by', 'note_en', 'note_ja']));
 		expect(json.sources.length).toBeGreaterThan(0);
 		for (const { citation } of json.sources) expect(texts(Sources)).toContain(citation);
 	});

@@ -17,22 +17,13 @@ test('a chart whose values still stand has not changed', () => {
 });
 
 test('only the newest edition counts: a value that came back has not changed', () => {
-	expect(changeSince({ editions: editions.slice(0, 2) }, '2026-11-22', 'changed')).toEqual({
-		kind: 'changed',
-		edition: '2027-02-01'
-	});
+	expect(changeSince({ editions: editions.slice(0, 2) }, '2026-11-22', 'changed')).toBe('changed');
 	expect(changeSince({ editions }, '2026-11-22', 'changed')).toBeNull();
-	expect(changeSince({ editions }, '2027-02-01', 'changed')).toEqual({
-		kind: 'changed',
-		edition: '2027-05-01'
-	});
+	expect(changeSince({ editions }, '2027-02-01', 'changed')).toBe('changed');
 });
 
 test('a chart that the newest edition lacks is withdrawn', () => {
-	expect(changeSince({ editions }, '2026-11-22', 'withdrawn')).toEqual({
-		kind: 'withdrawn',
-		edition: '2027-05-01'
-	});
+	expect(changeSince({ editions }, '2026-11-22', 'withdrawn')).toBe('withdrawn');
 });
 
 test('nothing is said of an edition or chart that the list does not know, nor of the newest', () => {

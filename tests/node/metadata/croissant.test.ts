@@ -1,33 +1,37 @@
 import type { Store } from 'n3';
 import { expect, test } from 'vitest';
+import { en } from '$lib/i18n/en.ts';
 import { catalog } from '$lib/server/catalog.ts';
 import { croissantOf } from '$lib/server/croissantOf.ts';
 import { publishedTable } from '$lib/server/publishedTable.ts';
 import { siteAddress } from '$lib/server/siteAddress.ts';
 import { tableDownload } from '$lib/server/tableDownload.ts';
+import { readCitation } from '../exports/readCitation.ts';
 import { croissantRules } from './croissantRules.ts';
 import { graphOf } from './graphOf.ts';
 import { unmet } from './unmet.ts';
 
 const tables = [...catalog().tables.values()].map((table) => [table.resource.name, table] as const);
 const cr = 'http://mlcommons.org/croissant/';
-const sc = 'http://schema.org/';
+const sc = 'https://schema.org/';
 const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
-/** The properties of Croissant 1.1 that we use, and the class that each is for. */
-const words = new Map([
-	['citeAs', `${sc}Dataset`],
-	['isLiveDataset', `${sc}Dataset`],
-	['recordSet', `${sc}Dataset`],
-	['field', `${cr}RecordSet`],
-	['key', `${cr}RecordSet`],
-	['dataType', `${cr}Field`],
-	['references', `${cr}Field`],
-	['source', `${cr}Field`],
-	// A source and what is taken from it are written without a class.
-	['fileObject', undefined],
-	['extract', undefined],
-	['column', undefined]
+/** What is written without a class: a source, what is taken from it, and what a key leads to. */
+const classless = undefined;
+
+/** The properties of Croissant 1.1 that we use, and the classes that each is for. */
+const words = new Map<string, (string | undefined)[]>([
+	['citeAs', [`${sc}Dataset`]],
+	['isLiveDataset', [`${sc}Dataset`]],
+	['recordSet', [`${sc}Dataset`]],
+	['field', [`${cr}RecordSet`, classless]],
+	['key', [`${cr}RecordSet`]],
+	['dataType', [`${cr}Field`]],
+	['references', [`${cr}Field`]],
+	['source', [`${cr}Field`]],
+	['fileObject', [classless]],
+	['extract', [classless]],
+	['column', [classless]]
 ]);
 
 /** The words of Croissant in a graph that it does not have, or has for another class. */
@@ -35,12 +39,12 @@ const misplaced = (graph: Store): string[] =>
 	graph
 		.getQuads(null, null, null, null)
 		.filter(({ predicate }) => predicate.value.startsWith(cr))
-		.filter(({ subject, predicate }) => {
-			const word = predicate.value.slice(cr.length);
-			return (
-				!words.has(word) || graph.getObjects(subject, rdfType, null)[0]?.value !== words.get(word)
-			);
-		})
+		.filter(
+			({ subject, predicate }) =>
+				!words
+					.get(predicate.value.slice(cr.length))
+					?.includes(graph.getObjects(subject, rdfType, null)[0]?.value)
+		)
 		.map(({ predicate }) => predicate.value);
 
 /** The description of the police's counts, with one thing in it changed. */
@@ -120,8 +124,6 @@ test.each(tables)(
 			license: 'https://creativecommons.org/licenses/by/4.0/',
 			datePublished: catalog().edition
 		});
-		expect(written.citeAs).toMatch(/^@misc\{/);
-		expect(written.citeAs).toContain(written.url);
 		const { sha256 } = await tableDownload(name, 'csv');
 		expect(written.distribution).toContainEqual(
 			expect.objectContaining({ '@id': `${name}.csv`, sha256, encodingFormat: 'text/csv' })
@@ -137,6 +139,35 @@ test.each(tables)(
 		}
 	}
 );
+
+test.each(tables)('%s is cited as one entry of BibTeX, with its edition', async (name, table) => {
+	const { citeAs } = Object(await croissantOf(table));
+	expect(citeAs.match(/^\s*@\w+\{.*$/gm)).toEqual([`@misc{figures-on-record-data-${name},`]);
+	const [year, month, day] = catalog().edition.split('-').map(Number);
+	expect(readCitation(citeAs)).toMatchObject([
+		{
+			title: table.resource.title,
+			author: [{ literal: 'Figures on Record contributors' }],
+			issued: { 'date-parts': [[year, month, day]] },
+			URL: siteAddress(`data/${name}/`),
+			note: expect.stringContaining(en.edition(catalog().edition))
+		}
+	]);
+	expect(citeAs).toMatch(/\tmonth = [a-z]{3},\n\tday = \{\d+\},\n/);
+});
+
+test('a key that leads out of a table names the field that it leads to', async () => {
+	const { recordSet } = Object(await croissantOf(publishedTable('police')));
+	const [{ field }] = recordSet;
+	expect(
+		field.flatMap(({ name, references }: Record<string, unknown>) =>
+			references === undefined ? [] : [[name, references]]
+		)
+	).toEqual([
+		['measure', { field: { '@id': 'measures/measure' } }],
+		['source', { field: { '@id': 'sources/source' } }]
+	]);
+});
 
 test.each(tables)(
 	'every reference in the description of %s leads to a thing in it',

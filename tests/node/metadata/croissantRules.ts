@@ -1,7 +1,7 @@
 import type { Requirements } from './unmet.ts';
 
 const cr = 'http://mlcommons.org/croissant/';
-const sc = 'http://schema.org/';
+const sc = 'https://schema.org/';
 
 /**
  * What Croissant 1.1 requires of a data set, and what a reader needs of the files, records and
@@ -35,7 +35,7 @@ export const croissantRules: Requirements = {
 	},
 	[`${cr}Field`]: {
 		[`${sc}name`]: /./,
-		[`${cr}dataType`]: /^http:\/\/schema\.org\/(Boolean|Date|Time|DateTime|Float|Integer|Text)$/,
+		[`${cr}dataType`]: /^https:\/\/schema\.org\/(Boolean|Date|Time|DateTime|Float|Integer|Text)$/,
 		[`${cr}source`]: /./
 	}
 };

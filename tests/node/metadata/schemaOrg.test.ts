@@ -1,21 +1,26 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import type { Figure } from '$lib/model/figure.ts';
 import { languages } from '$lib/model/text.ts';
 import { catalog } from '$lib/server/catalog.ts';
 import { charts } from '$lib/server/charts.ts';
 import { chartJsonLd } from '$lib/server/chartJsonLd.ts';
 import { figureJsonLd } from '$lib/server/figureJsonLd.ts';
+import { observationJsonLd } from '$lib/server/observationJsonLd.ts';
 import { packageJsonLd } from '$lib/server/packageJsonLd.ts';
 import { tableDownload } from '$lib/server/tableDownload.ts';
 import { tableJsonLd } from '$lib/server/tableJsonLd.ts';
 
 const { figures, tables } = catalog();
 
+/** Whether a person signs the document, and no institution. */
+const isByPerson = ({ source }: Figure) => source.author.some(({ family }) => family !== undefined);
+
 /** One figure of each kind that is written in its own way. */
 const kinds = new Map(
 	[...figures.values()].map((figure) => [
-		`${figure.amount.qualifier} ${figure.period.kind} ${figure.countedBy === null}`,
+		`${figure.amount.qualifier} ${figure.status} ${figure.period.kind} ${figure.countedBy === null} ${isByPerson(figure)}`,
 		figure
 	])
 );
@@ -93,8 +98,7 @@ test('the page of a table names each of its files with that file’s hash', asyn
 });
 
 test('the receipt of a bound has no value, and its document hangs on the quotation', () => {
-	const bound = [...figures.values()].find(({ amount }) => amount.qualifier === 'over');
-	if (bound === undefined) throw new Error('no figure is a bound');
+	const bound = firstThat(({ amount }) => amount.qualifier === 'over');
 	const written = figureJsonLd(bound, 'en');
 	expect(written).not.toHaveProperty('value');
 	expect(written).toMatchObject({
@@ -102,3 +106,55 @@ test('the receipt of a bound has no value, and its document hangs on the quotati
 		subjectOf: { '@type': 'Quotation', text: bound.quote, position: bound.locator }
 	});
 });
+
+test('the author of a document is a person where its record parts the name, else an institution', () => {
+	const receiptOf = (id: string) =>
+		figureJsonLd(
+			firstThat(({ source }) => source.id === id),
+			'en'
+		);
+	expect(receiptOf('un-hrc-2010')).toMatchObject({
+		subjectOf: {
+			isPartOf: {
+				author: [
+					{
+						'@type': 'Person',
+						name: 'Joy Ngozi Ezeilo',
+						givenName: 'Joy Ngozi',
+						familyName: 'Ezeilo'
+					}
+				]
+			}
+		}
+	});
+	expect(receiptOf('mofa-2008')).toMatchObject({
+		subjectOf: {
+			isPartOf: {
+				author: [{ '@type': 'Organization', name: 'Ministry of Foreign Affairs of Japan' }]
+			}
+		}
+	});
+});
+
+test.each([
+	['preliminary', 'en', 'Status', 'Preliminary'],
+	['preliminary', 'ja', '確定・速報', '速報値'],
+	['final', 'en', 'Status', 'Not marked preliminary']
+] as const)('an observation that is %s says so (%s)', (status, language, name, description) => {
+	const figure = firstThat((one) => one.status === status);
+	expect(observationJsonLd(figure, language)).toMatchObject({
+		additionalProperty: {
+			'@type': 'PropertyValue',
+			propertyID: 'status',
+			name,
+			value: status,
+			description
+		}
+	});
+});
+
+function firstThat(is: (figure: Figure) => boolean): Figure {
+	const found = [...figures.values()].find(is);
+	if (found === undefined) throw new Error('no figure is of this kind');
+	return found;
+}

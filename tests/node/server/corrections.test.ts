@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { catalog } from '$lib/server/catalog.ts';
-import { problemsAfter } from '../problemsAfter.ts';
+import { files, problemsAfter } from '../problemsAfter.ts';
 
 const path = 'data/corrections.csv';
 const { edition } = catalog();
 const header = 'date,edition,figure,column,was,is,reason_en,reason_ja\n';
 
+/** The problems of a list of corrections that stands in place of the real one. */
+const problemsOfList = (rows: string): string[] =>
+	problemsAfter([path, Buffer.from(files.get(path) ?? '').toString(), header + rows]);
+
 /** The problems of a list of corrections, each given without its reason. */
 const problemsOf = (...rows: string[]): string[] =>
-	problemsAfter([
-		path,
-		header,
-		header + rows.map((row) => `${row},Misread.,読み違い。\n`).join('')
-	]);
+	problemsOfList(rows.map((row) => `${row},Misread.,読み違い。\n`).join(''));
 
 test.each([
 	['the table bears out', [`2026-11-20,${edition},npa-victims-2005,value,171,117`]],
@@ -23,7 +23,14 @@ test.each([
 			`2026-11-21,${edition},npa-victims-2005,value,711,117`
 		]
 	],
-	['withdraws a row', [`2026-11-20,${edition},victims-of-nobody,figure,victims-of-nobody,`]]
+	['withdraws a row', [`2026-11-20,${edition},victims-of-nobody,figure,victims-of-nobody,`]],
+	[
+		'was followed by the withdrawal of its row',
+		[
+			`2026-11-20,${edition},victims-of-nobody,value,171,117`,
+			`2026-11-21,${edition},victims-of-nobody,figure,victims-of-nobody,`
+		]
+	]
 ])('a correction that %s passes', (_, rows) => {
 	expect(problemsOf(...rows)).toEqual([]);
 });
@@ -63,6 +70,17 @@ test('a correction changes something, in a figure and a column that there are', 
 	]);
 });
 
+test('a row that is withdrawn is not corrected afterwards', () => {
+	expect(
+		problemsOf(
+			`2026-11-20,${edition},victims-of-nobody,figure,victims-of-nobody,`,
+			`2026-11-21,${edition},victims-of-nobody,value,171,117`
+		)
+	).toEqual([
+		`${path}:3 figure: no table holds this figure; a row withdrawn has column "figure", is ""`
+	]);
+});
+
 test('days are of the calendar, in order, and in an edition that there is', () => {
 	expect(
 		problemsOf(
@@ -81,10 +99,6 @@ test('days are of the calendar, in order, and in an edition that there is', () =
 
 test('a correction gives its reason in both languages', () => {
 	expect(
-		problemsAfter([
-			path,
-			header,
-			`${header}2026-11-20,${edition},npa-victims-2005,value,171,117,Misread.,\n`
-		])
+		problemsOfList(`2026-11-20,${edition},npa-victims-2005,value,171,117,Misread.,\n`)
 	).toEqual([`${path}:2 reason_ja: is empty; a value is required`]);
 });

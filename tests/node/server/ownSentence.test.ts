@@ -7,14 +7,15 @@ import { tableWork } from '$lib/server/tableWork.ts';
 import type { Language } from '$lib/model/text.ts';
 
 const root = 'https://figures.example/';
+const { edition } = catalog();
 
 test('a chart is cited in a sentence with its edition, address and documents, in both languages', async () => {
 	const sentence = await chartSentence('victims-identified');
 	expect(sentence('en')).toBe(
-		'Figures on Record. “The police identified 117 victims of trafficking in 2005 and 36 in 2008.” Victims of trafficking identified by the police, persons, Japan, calendar years 2001–2008. Edition of 2026-11-22, https://figures.example/charts/victims-identified/. Based on: Ministry of Foreign Affairs of Japan, “The Recent Actions Japan has taken to combat TIP (Trafficking in Persons)”, March 2008. Joy Ngozi Ezeilo, Special Rapporteur on trafficking in persons, especially women and children, “Report of the Special Rapporteur on trafficking in persons, especially women and children, Joy Ngozi Ezeilo. Addendum: Mission to Japan (12–17 July 2009)”, United Nations Human Rights Council, A/HRC/14/32/Add.4, 12 May 2010.'
+		`Figures on Record. “The police identified 117 victims of trafficking in 2005 and 36 in 2008.” Victims of trafficking identified by the police, persons, Japan, calendar years 2001–2008. Edition of ${edition}, https://figures.example/charts/victims-identified/. Based on: Ministry of Foreign Affairs of Japan, “The Recent Actions Japan has taken to combat TIP (Trafficking in Persons)”, March 2008. Joy Ngozi Ezeilo, Special Rapporteur on trafficking in persons, especially women and children, “Report of the Special Rapporteur on trafficking in persons, especially women and children, Joy Ngozi Ezeilo. Addendum: Mission to Japan (12–17 July 2009)”, United Nations Human Rights Council, A/HRC/14/32/Add.4, 12 May 2010.`
 	);
 	expect(sentence('ja')).toMatch(
-		/^「記録された数字」『警察が認知した人身取引被害者は2005年に117人、2008年に36人』、.+、2026-11-22版、https:\/\/figures\.example\/ja\/charts\/victims-identified\/。出典：Ministry of Foreign Affairs of Japan『.+』、2008年3月；.+、2010年5月12日。$/
+		/^「記録された数字」『警察が認知した人身取引被害者は2005年に117人、2008年に36人』、.+、\d{4}-\d\d-\d\d版、https:\/\/figures\.example\/ja\/charts\/victims-identified\/。出典：Ministry of Foreign Affairs of Japan『.+』、2008年3月；.+、2010年5月12日。$/
 	);
 });
 
@@ -23,10 +24,10 @@ test('a table of codes is cited without documents, for it rests on none', () => 
 	if (codes === undefined) throw new Error('no table of codes');
 	const sentence = (language: Language) => ownSentence(tableWork(codes, language), language, root);
 	expect(sentence('en')).toBe(
-		'Figures on Record. “Codes.” Labels of every code, in both languages. Edition of 2026-11-22, https://figures.example/data/codes/.'
+		`Figures on Record. “Codes.” Labels of every code, in both languages. Edition of ${edition}, https://figures.example/data/codes/.`
 	);
 	expect(sentence('ja')).toBe(
-		'「記録された数字」『コード』、全コードの名称（両言語）、2026-11-22版、https://figures.example/ja/data/codes/。'
+		`「記録された数字」『コード』、全コードの名称（両言語）、${edition}版、https://figures.example/ja/data/codes/。`
 	);
 });
 

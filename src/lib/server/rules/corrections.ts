@@ -17,7 +17,12 @@ export const corrections: Rule = ({ tables, edition }) => {
 		const next = table.rows.slice(index + 1).find((row) => isSame(row.cells));
 		const before = table.rows[index - 1]?.cells['date'] ?? '';
 		const now = held.get(figure);
-		const isWithdrawn = column === 'figure' && cell('is') === '';
+		const isWithdrawn = table.rows
+			.slice(index)
+			.some(
+				({ cells: { figure: of, column: where, is } }) =>
+					of === figure && where === 'figure' && is === ''
+			);
 		return [
 			...['date', 'edition']
 				.filter((name) => !isDay(cell(name)))

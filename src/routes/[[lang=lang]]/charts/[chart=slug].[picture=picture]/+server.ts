@@ -35,7 +35,7 @@ export const GET: RequestHandler = async ({ params, url }) => {
 	const { svg, metadata } = chartPicture(chart, language, address, {
 		theme: params.picture === 'dark.svg' ? 'dark' : 'light',
 		form: params.picture === 'card.png' ? 'card' : 'sheet',
-		fonts: isVector ? commonFonts : pictureFonts
+		fonts: isVector ? commonFonts : pictureFonts(language)
 	});
 	if (isVector)
 		return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });

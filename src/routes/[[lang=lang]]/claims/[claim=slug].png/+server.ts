@@ -26,6 +26,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	const say = messages(language);
 	const view = claimView(claim, language, new Citations(language));
 	const picture = markup(ClaimPicture, {
+		language,
 		site: say.site,
 		title: plainText(view.title),
 		claimed: `${say.claims.claimed} ${view.claimed.text}`,
