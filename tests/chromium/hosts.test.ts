@@ -36,7 +36,7 @@ test.concurrent.for(withFrame.flatMap((host) => charts.map((path) => [host, path
 			expect(await page.locator('figcaption').innerText()).toMatch(
 				/Figures on Record|記録された数字/
 			);
-		expect(await inked(page, host === 'dark')).toBeGreaterThan(200);
+		await expect.poll(() => inked(page, host === 'dark')).toBeGreaterThan(200);
 	}
 );
 

@@ -1,4 +1,4 @@
-import type { Observation } from 'schema-dts';
+import type { Observation, PropertyValue } from 'schema-dts';
 import type { Figure } from '../model/figure.ts';
 import { intervalOf } from '../model/interval.ts';
 import type { Period } from '../model/period.ts';
@@ -7,7 +7,7 @@ import { catalog } from './catalog.ts';
 import { fieldTitle } from './fieldTitle.ts';
 import { figureLabel } from './figureLabel.ts';
 
-/** A figure as schema.org's `Observation`, without its document. */
+/** A figure as schema.org's `Observation`, without its document; it is final unless it says otherwise. */
 export const observationJsonLd = (figure: Figure, language: Language): Observation => ({
 	'@type': 'Observation',
 	identifier: figure.figure,
@@ -20,13 +20,15 @@ export const observationJsonLd = (figure: Figure, language: Language): Observati
 		identifier: figure.amount.qualifier,
 		name: catalog().label('qualifier', figure.amount.qualifier)[language]
 	},
-	additionalProperty: {
-		'@type': 'PropertyValue',
-		propertyID: 'status',
-		name: fieldTitle('status', language),
-		value: figure.status,
-		description: catalog().label('status', figure.status)[language]
-	}
+	...(figure.status === 'final' ? {} : { additionalProperty: statusOf(figure, language) })
+});
+
+const statusOf = ({ status }: Figure, language: Language): PropertyValue => ({
+	'@type': 'PropertyValue',
+	propertyID: 'status',
+	name: fieldTitle('status', language),
+	value: status,
+	description: catalog().label('status', status)[language]
 });
 
 /** A bound or range has no value, and none is made up for it. */

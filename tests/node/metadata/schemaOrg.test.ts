@@ -137,21 +137,28 @@ test('the author of a document is a person where its record parts the name, else
 });
 
 test.each([
-	['preliminary', 'en', 'Status', 'Preliminary'],
-	['preliminary', 'ja', '確定・速報', '速報値'],
-	['final', 'en', 'Status', 'Not marked preliminary']
-] as const)('an observation that is %s says so (%s)', (status, language, name, description) => {
-	const figure = firstThat((one) => one.status === status);
-	expect(observationJsonLd(figure, language)).toMatchObject({
-		additionalProperty: {
-			'@type': 'PropertyValue',
-			propertyID: 'status',
-			name,
-			value: status,
-			description
-		}
-	});
-});
+	['en', 'Status', 'Preliminary'],
+	['ja', '確定・速報', '速報値']
+] as const)(
+	'an observation that is preliminary says so, and no other (%s)',
+	(language, name, description) => {
+		const ofStatus = (status: string) =>
+			observationJsonLd(
+				firstThat((one) => one.status === status),
+				language
+			);
+		expect(ofStatus('preliminary')).toMatchObject({
+			additionalProperty: {
+				'@type': 'PropertyValue',
+				propertyID: 'status',
+				name,
+				value: 'preliminary',
+				description
+			}
+		});
+		expect(ofStatus('final')).not.toHaveProperty('additionalProperty');
+	}
+);
 
 function firstThat(is: (figure: Figure) => boolean): Figure {
 	const found = [...figures.values()].find(is);
