@@ -1,4 +1,4 @@
-import type { DataDownload, Dataset, WithContext } from 'schema-dts';
+import type { DataDownload, Dataset, ImageObject, WithContext } from 'schema-dts';
 import type { Source } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 import { catalog } from './catalog.ts';
@@ -17,11 +17,14 @@ export interface DatasetWords {
 	variables: string[];
 	files: DownloadFile[];
 	sources: Source[];
+	/** A drawing of them. */
+	image?: ImageObject;
 }
 
 /** Figures that can be downloaded, as schema.org's `Dataset`. */
 export function datasetJsonLd(words: DatasetWords, language: Language): WithContext<Dataset> {
-	const { page, name, description, years, variables, files, sources } = words;
+	const { page, name, description, years, variables, files, sources, image } = words;
+	const address = (path: string) => siteAddress(`${language === 'ja' ? 'ja/' : ''}${path}`);
 	const { descriptor, edition } = catalog();
 	return {
 		'@context': 'https://schema.org',
@@ -36,6 +39,9 @@ export function datasetJsonLd(words: DatasetWords, language: Language): WithCont
 		license: descriptor.licenses[0].path,
 		creator: { '@type': 'Organization', name: descriptor.contributors[0].title },
 		isAccessibleForFree: true,
+		correction: address('corrections/'),
+		usageInfo: address('use/'),
+		...(image === undefined ? {} : { image }),
 		includedInDataCatalog: { '@type': 'DataCatalog', url: siteAddress('catalog.jsonld') },
 		spatialCoverage: { '@type': 'Place', name: language === 'ja' ? '日本' : 'Japan' },
 		...(years === null ? {} : { temporalCoverage: years.join('/') }),
@@ -43,7 +49,7 @@ export function datasetJsonLd(words: DatasetWords, language: Language): WithCont
 		isBasedOn: sources.map(({ id, title }) => ({
 			'@type': 'CreativeWork' as const,
 			name: title,
-			url: siteAddress(`${language === 'ja' ? 'ja/' : ''}sources/${id}/`)
+			url: address(`sources/${id}/`)
 		})),
 		distribution: files.map(download)
 	};

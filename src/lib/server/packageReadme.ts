@@ -46,7 +46,8 @@ const words = {
 			'`datapackage.json`: what every column of every table holds (Data Package v2)',
 			'`figures-on-record.xlsx`: all figures in one workbook, with the sheets Data, Sources and Notes',
 			'`sources.csl.json`: the documents, for reference managers',
-			'`CITATION.cff`: how to cite these data'
+			'`CITATION.cff`: how to cite these data',
+			'`CHANGES.md`: editions and corrections'
 		],
 		reading: 'How to read the tables',
 		rules: [
@@ -72,7 +73,8 @@ const words = {
 			'`datapackage.json`：全表の各列の内容（Data Package v2）',
 			'`figures-on-record.xlsx`：全数値を一つにまとめたExcelブック（シートはData、Sources、Notes）',
 			'`sources.csl.json`：文献管理ソフト用の文書一覧',
-			'`CITATION.cff`：このデータの引用方法'
+			'`CITATION.cff`：このデータの引用方法',
+			'`CHANGES.md`：版と訂正'
 		],
 		reading: '表の読み方',
 		rules: [

@@ -3,6 +3,7 @@ import { prettyJson } from '../exports/prettyJson.ts';
 import { zip } from '../exports/zip.ts';
 import { catalog } from './catalog.ts';
 import { citationCff } from './citationCff.ts';
+import { packageChanges } from './packageChanges.ts';
 import { packageReadme } from './packageReadme.ts';
 import { publishedPackage } from './publishedPackage.ts';
 import { tableDownload } from './tableDownload.ts';
@@ -18,6 +19,7 @@ export async function packageZip(workbook: Uint8Array): Promise<Uint8Array> {
 	const files: [string, Uint8Array][] = [
 		['README.en.md', text(packageReadme('en'))],
 		['README.ja.md', text(packageReadme('ja'))],
+		['CHANGES.md', text(packageChanges())],
 		['CITATION.cff', text(citationCff(catalog()))],
 		['datapackage.json', text(prettyJson(await publishedPackage()))],
 		['sources.csl.json', text(prettyJson(records))],

@@ -12,7 +12,9 @@ import { query } from '$lib/server/database.ts';
 import { packageDownload } from '$lib/server/packageDownload.ts';
 import { packageDuckdb } from '$lib/server/packageDuckdb.ts';
 import { packageZip } from '$lib/server/packageZip.ts';
+import { readEditions } from '$lib/server/readEditions.ts';
 import { receipt } from '$lib/server/receipt.ts';
+import { siteAddress } from '$lib/server/siteAddress.ts';
 import { readBack } from './readBack.ts';
 
 const { figures, tables } = catalog();
@@ -77,6 +79,9 @@ test('the zip tells in both languages what it holds, and how to cite it', async 
 	const records = JSON.parse(text(files.get('sources.csl.json')));
 	expect(records.map(({ id }: { id: string }) => id)).toEqual([...catalog().sources.keys()]);
 	expect(text(files.get('CITATION.cff'))).toContain('cff-version: 1.2.0');
+	for (const { edition } of readEditions())
+		for (const home of ['', 'ja/'])
+			expect(text(files.get('CHANGES.md'))).toContain(siteAddress(`${home}editions/${edition}/`));
 	const workbook = files.get('figures-on-record.xlsx') ?? new Uint8Array();
 	expect(Buffer.compare(workbook, (await packageDownload('xlsx')).bytes)).toBe(0);
 });

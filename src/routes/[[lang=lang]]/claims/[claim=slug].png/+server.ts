@@ -30,7 +30,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		site: say.site,
 		title: plainText(view.title),
 		claimed: `${say.claims.claimed} ${view.claimed.text}`,
-		said: `${say.claims.saidBy}: ${view.speaker}`,
+		said: `${say.claims.saidBy}${language === 'ja' ? '：' : ': '}${view.speaker}`,
 		result: view.resultLabel,
 		source: `${view.short}, ${view.date}, ${view.locator}. ${say.edition(formatDate(catalog().edition, language))}`
 	});
