@@ -54,7 +54,7 @@ test.concurrent(
 		const verdicts = await rows.locator('td:last-child').allInnerTexts();
 		const holds = verdicts.filter((said) => said === 'yes, as rounded in print').length;
 		expect(await page.locator('[data-counts][aria-live="polite"]').innerText()).toContain(
-			`${kept} counts are shown. Is it the claimed number? Yes, as rounded in print: ${holds}.`
+			`${kept} of ${all} counts are shown, the others are faded. Is it the claimed number? Yes, as rounded in print: ${holds}.`
 		);
 		const sheet = page.locator('svg.sheet:visible');
 		expect(await sheet.locator('.mark:not(.faded):not(.claim-rule)').count()).toBe(kept);

@@ -258,6 +258,27 @@ test.concurrent(
 	}
 );
 
+test.concurrent.for([chart, nationalities, 'labour-violations', 'coverage-of-trafficking-counts'])(
+	'in the narrowest frames nothing of %s is cut off',
+	async (name, { open, expect }) => {
+		const page = await open();
+		await page.goto(frozen(name));
+		for (const width of [264, 300, 328, 345]) {
+			await page.setViewportSize({ width, height: 800 });
+			const right = await page
+				.locator('svg.sheet:visible')
+				.evaluate((sheet) =>
+					Math.max(
+						...[sheet, ...sheet.querySelectorAll('*')].map(
+							(one) => one.getBoundingClientRect().right
+						)
+					)
+				);
+			expect(right, `${width} px`).toBeLessThanOrEqual(width + 1);
+		}
+	}
+);
+
 test.concurrent.for([
 	['/embed/no-such-chart/', 'There is no such chart here.', '/'],
 	['/ja/embed/no-such-chart/', 'この図表はありません。', '/ja/'],

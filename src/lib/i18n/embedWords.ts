@@ -20,7 +20,7 @@ const en = {
 	},
 	about: {
 		frozen:
-			'The chart as it stands in this edition, for good. The caption stays where frames are blocked.',
+			'The chart as it stands in this edition, for good. The caption stays where frames are blocked; where your system lets none in, take the picture. Add ?theme=light or ?theme=dark to its address for a page of one colour.',
 		live: 'The chart as it stands on the day when the article is read.',
 		script: 'The frozen frame, and one small script that gives it its height.',
 		picture:
@@ -56,7 +56,7 @@ const ja: Words = {
 	},
 	about: {
 		frozen:
-			'この版の図表をそのまま固定します。フレームが遮断されても、出典を記した説明文は残ります。',
+			'この版の図表をそのまま固定します。フレームが遮断されても、出典を記した説明文は残ります。フレームを使えない場合は画像を使ってください。明暗を固定するには、アドレスに ?theme=light 又は ?theme=dark を加えます。',
 		live: '記事が読まれる時点の最新の図表を表示します。',
 		script: '固定フレームに、高さを合わせる小さなスクリプトを加えたものです。',
 		picture: '明るい画面用と暗い画面用の、最新版の図です。固定するには保存してください。',

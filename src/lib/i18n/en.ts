@@ -150,8 +150,11 @@ export const en = {
 		definition: (counted: string[], who: string[]) =>
 			[counted.join(' · '), ...(who.length === 1 ? who : [])].join(' – '),
 		spans: { 'per-year': 'Per year', 'in-total': 'In total, over more than a year' },
-		tally: (count: number, holds: number, fails: number, open: number) =>
-			`${count === 1 ? '1 count is' : `${count} counts are`} shown. Is it the claimed number? Yes, as rounded in print: ${holds}. No, another number: ${fails}. A bound or range leaves it open: ${open}.`,
+		/** Who said what, in what words, where, and what came of it. */
+		held: (speaker: string, quote: string, place: string, result: string) =>
+			`${speaker}: “${quote}” (${place}). Held against the counts: ${result}`,
+		tally: (count: number, all: number, holds: number, fails: number, open: number) =>
+			`${count === all ? `All ${all}` : `${count} of ${all}`} counts are shown${count === all ? '' : ', the others are faded'}. Is it the claimed number? Yes, as rounded in print: ${holds}. No, another number: ${fails}. A bound or range leaves it open: ${open}.`,
 		count: 'Count',
 		arithmetic: 'Arithmetic',
 		bears: 'Is it the claimed number?',

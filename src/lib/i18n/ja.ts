@@ -151,8 +151,10 @@ export const ja: Messages = {
 		definition: (counted: string[], who: string[]) =>
 			[counted.join('と'), ...(who.length === 1 ? who : [])].join('：'),
 		spans: { 'per-year': '一年ごとの数', 'in-total': '一年を超える期間の通算' },
-		tally: (count: number, holds: number, fails: number, open: number) =>
-			`${count}件の数を表示。主張の数と同じか：同じ（印刷された丸めの範囲）${holds}件、異なる数${fails}件、限界や範囲だけの数のため不明${open}件。`,
+		held: (speaker: string, quote: string, place: string, result: string) =>
+			`${speaker}「${quote}」（${place}）、数との照合：${result}`,
+		tally: (count: number, all: number, holds: number, fails: number, open: number) =>
+			`${count === all ? `${all}件の数をすべて表示。` : `${all}件の数のうち${count}件を表示し、ほかは薄く示す。`}主張の数と同じか：同じ（印刷された丸めの範囲）${holds}件、異なる数${fails}件、限界や範囲だけの数のため不明${open}件。`,
 		count: '数',
 		arithmetic: '計算',
 		bears: '主張の数と同じか',

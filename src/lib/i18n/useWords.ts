@@ -33,7 +33,7 @@ const en: UseWords = {
 		never: 'Not run by our tests, which have no such program or must not ask another server.'
 	},
 	files:
-		'In every file an empty cell means “not printed”, never zero. Totals over several years and nationalities stand in rows of their own: say which you want, or they are counted twice. Bounds and ranges stand in low and high, not in value. Each row names its source, locator and quotation.',
+		'A number that no document prints has no row, and nothing is zero unless a row says 0. An empty value stands beside a bound or range, which is in low and high; an empty counted_by means that the document does not say who counted; other cells are empty where a table has no such column. Totals over years and nationalities stand in rows of their own, and the same count may stand once for each document: choose one before you add. Each row names its source, locator and quotation.',
 	own: [
 		{
 			file: 'duckdb-attach.sql',
@@ -118,7 +118,7 @@ const ja: UseWords = {
 			'このサイトのテストでは実行していません（プログラムがないか、ほかのサーバーへの通信が必要なため）。'
 	},
 	files:
-		'どのファイルでも、空のセルは「印刷されていない」ことを示し、0ではありません。複数の年や国籍の合計は別の行にあるため、どれを使うかを指定しなければ二重に数えることになります。限界や範囲は value ではなく low と high にあります。各行が出典・所在・引用を持ちます。',
+		'どの文書にも印刷されていない数には行がなく、0と書かれた行のほかに0はありません。value が空の行では、限界や範囲が low と high にあります。counted_by が空なら、誰が数えたかは文書に書かれていません。ほかの空のセルは、その表に列がないことを示します。年や国籍の合計は別の行にあり、同じ数が文書ごとに一度ずつ現れることもあるため、どれを使うかを選んでから足してください。各行が出典・所在・引用を持ちます。',
 	own: [
 		{
 			file: 'duckdb-attach.sql',

@@ -20,8 +20,24 @@ export interface Picture {
 	metadata: string;
 }
 
-/** The form of a picture: as tall as its chart, or a card to be shared of 1200 × 630 pixels. */
-export type Form = 'sheet' | 'card';
+/**
+ * The form of a picture: as tall as its chart, for an article or for a telephone, or a card to be
+ * shared of 1200 × 630 pixels.
+ */
+export type Form = 'sheet' | 'narrow' | 'card';
+
+const measures = {
+	sheet: { width: 680, margin: 20, column: 640, titleSizes: [22], textSize: 14, footSize: 11 },
+	narrow: { width: 344, margin: 12, column: 320, titleSizes: [18], textSize: 13, footSize: 11 },
+	card: {
+		width: 1200,
+		margin: 48,
+		column: 500,
+		titleSizes: [40, 34, 28, 24],
+		textSize: 22,
+		footSize: 18
+	}
+};
 
 interface Line {
 	line: string;
@@ -67,16 +83,7 @@ export function chartPicture(
 		date: catalog().edition
 	});
 	const isCard = form === 'card';
-	const { width, margin, column, titleSizes, textSize, footSize } = isCard
-		? {
-				width: 1200,
-				margin: 48,
-				column: 500,
-				titleSizes: [40, 34, 28, 24],
-				textSize: 22,
-				footSize: 18
-			}
-		: { width: 680, margin: 20, column: 640, titleSizes: [22], textSize: 14, footSize: 11 };
+	const { width, margin, column, titleSizes, textSize, footSize } = measures[form];
 	const notes = isCard ? [] : view.notes.map((note) => `– ${plainText(note)}`);
 	const foot = [
 		...notes,
@@ -125,7 +132,7 @@ export function chartPicture(
 
 	/** The drawing that shows the chart largest in the room that there is. */
 	function fitted(room: number, high: number | null) {
-		const drawn = (high === null ? [640] : widths).map((width) => {
+		const drawn = (high === null ? [column] : widths).map((width) => {
 			const sheet = markup(Drawing, { view, width });
 			const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(sheet)?.[1]);
 			const scale = high === null ? 1 : Math.min(room / width, high / height);

@@ -1,3 +1,4 @@
+import { messages } from '../i18n/messages.ts';
 import type { Claim } from '../model/claim.ts';
 import { plainText } from '../model/plainText.ts';
 import type { Language } from '../model/text.ts';
@@ -14,7 +15,12 @@ export const claimWork = (
 ): OwnWork => ({
 	type: 'webpage',
 	title: plainText(new Citations(language).prose(title[language])),
-	description: catalog().label('result', result)[language],
+	description: messages(language).claims.held(
+		catalog().label('stated_by', figure.statedBy)[language],
+		figure.quote,
+		`${figure.source['title-short']}, ${figure.locator}`,
+		catalog().label('result', result)[language]
+	),
 	path: ['claims', claim],
 	documents: documentsOf([
 		figure,

@@ -6,14 +6,16 @@ import type { Endnote } from '../model/slip.ts';
 /** A width that most articles have room for, in pixels. */
 export const usualWidth = 640;
 
+/** The width of an article on a telephone, in pixels. */
+export const narrowWidth = 320;
+
 /**
- * The height that the embed of a chart needs at the usual width, in pixels, estimated without a
- * browser: for pages that do not listen to what the frame tells of its height.
+ * The height that the embed of a chart needs, in pixels, estimated without a browser: for pages that do
+ * not listen to what the frame tells of its height.
+ * @param width of the frame, one of those in which charts are drawn
  */
-export function embedHeight(card: ChartCard, endnotes: Endnote[]): number {
-	const sheet = Number(
-		new RegExp(`viewBox="0 0 ${usualWidth} ([\\d.]+)"`).exec(card.sheets.html)?.[1]
-	);
+export function embedHeight(card: ChartCard, endnotes: Endnote[], width = usualWidth): number {
+	const sheet = Number(new RegExp(`viewBox="0 0 ${width} ([\\d.]+)"`).exec(card.sheets.html)?.[1]);
 	const words = [
 		{ text: plainText(card.title), size: 20, line: 25 },
 		{ text: card.subtitle, size: 15, line: 24 },
@@ -25,7 +27,7 @@ export function embedHeight(card: ChartCard, endnotes: Endnote[]): number {
 		}))
 	];
 	const text = words.reduce(
-		(sum, { text, size, line }) => sum + wrap(text, usualWidth, size).length * line,
+		(sum, { text, size, line }) => sum + wrap(text, width, size).length * line,
 		0
 	);
 	return Math.ceil((sheet + text + around) / 10) * 10;

@@ -7,7 +7,7 @@ import type { Endnote } from '../model/slip.ts';
 import type { Snippet } from '../model/snippet.ts';
 import type { Language } from '../model/text.ts';
 import { catalog } from './catalog.ts';
-import { embedHeight } from './embedHeight.ts';
+import { embedHeight, narrowWidth } from './embedHeight.ts';
 import { escaped } from './escaped.ts';
 import { frozenEmbed } from './frozenEmbed.ts';
 
@@ -39,8 +39,12 @@ export function embedSnippets(
 	const frozenCaption = `<figcaption>${escaped(title)}${stop}${escaped(card.subtitle)}${stop}${cited}<a href="${chart}">${say.site}, ${say.edition(edition)}</a>, CC BY 4.0</figcaption>`;
 	const liveCaption = `<figcaption>${escaped(card.subtitle)}${stop}${cited}<a href="${chart}">${say.site}</a>, CC BY 4.0</figcaption>`;
 	const height = embedHeight(card, endnotes);
+	const narrow = embedHeight(card, endnotes, narrowWidth);
+	// Without a script a frame's height follows the screen: from a telephone's to that of an article.
+	const slope = ((narrow - height) / (700 - 360)).toFixed(2);
+	const fitting = `clamp(${Math.min(height, narrow)}px,${narrow}px - (100vw - 360px) * ${slope},${Math.max(height, narrow)}px)`;
 	const frame = (src: string, name: string, caption: string) =>
-		`<figure>\n<iframe src="${src}" title="${escaped(name)}" loading="lazy" width="100%" height="${height}" style="border:0;color-scheme:light dark" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>\n${caption}\n</figure>`;
+		`<figure style="margin:0">\n<iframe src="${src}" title="${escaped(name)}" loading="lazy" width="100%" height="${height}" style="border:0;height:${fitting};color-scheme:light dark" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>\n${caption}\n</figure>`;
 	const frozen = frozenEmbed(card.chart, language);
 	const live = frame(address(link(language, 'embed', card.chart)), card.subtitle, liveCaption);
 	const script = `<script src="${address(fileLink('embed.js'))}" async></${'script'}>`;
@@ -56,7 +60,7 @@ export function embedSnippets(
 		{ kind: 'live', text: live },
 		{
 			kind: 'picture',
-			text: `<figure>\n<picture>\n<source srcset="${picture('dark.svg')}" media="(prefers-color-scheme: dark)">\n<img src="${picture('svg')}" alt="${escaped(card.subtitle)}" style="max-width:100%;height:auto">\n</picture>\n${liveCaption}\n</figure>`
+			text: `<figure style="margin:0">\n<picture>\n<source srcset="${picture('narrow.dark.svg')}" media="(prefers-color-scheme: dark) and (max-width: 600px)">\n<source srcset="${picture('dark.svg')}" media="(prefers-color-scheme: dark)">\n<source srcset="${picture('narrow.svg')}" media="(max-width: 600px)">\n<img src="${picture('svg')}" alt="${escaped(card.subtitle)}" style="max-width:100%;height:auto">\n</picture>\n${liveCaption}\n</figure>`
 		},
 		{ kind: 'sentence', text: citation },
 		{ kind: 'oembed', text: `${chart}\n${citation}` }

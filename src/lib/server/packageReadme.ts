@@ -52,7 +52,9 @@ const words = {
 		reading: 'How to read the tables',
 		rules: [
 			'One row is one figure that one document prints. `figure` is its permanent id.',
-			'An empty cell means “not printed”, never zero.',
+			'A number that no document prints has no row, and nothing is zero unless a row says 0. An empty `counted_by` means “not stated”; other cells are empty where a table has no such column.',
+			'Totals over years and nationalities stand in rows of their own, and the same count may stand once for each document: choose one before you add.',
+			'A `status` of `final` means that the document does not call the number preliminary.',
 			'`value` holds a number; a bound or a range stands in `low` and `high`, and `qualifier` says which.',
 			'`counted_by` made the count, `stated_by` says so in the document `source`, at `locator`, in the words of `quote`.',
 			'Counts of different counters, definitions or kinds of years are not one series.',
@@ -79,7 +81,9 @@ const words = {
 		reading: '表の読み方',
 		rules: [
 			'一行は、一つの文書に記載された一つの数値である。`figure`は恒久的なID。',
-			'空欄は「記載なし」であり、0ではない。',
+			'どの文書にも印刷されていない数には行がなく、0と書かれた行のほかに0はない。`counted_by`の空欄は「記載なし」、ほかの空欄はその表に列がないことを示す。',
+			'年や国籍の合計は別の行にあり、同じ数が文書ごとに一度ずつ現れることもある。どれを使うかを選んでから足すこと。',
+			'`status`の`final`は、文書が速報値としていないことを示す。',
 			'一つの数は`value`に、下限・上限・範囲は`low`と`high`に入り、その別を`qualifier`が示す。',
 			'`counted_by`は集計者、`stated_by`はそれを述べた者。文書は`source`、箇所は`locator`、原文は`quote`。',
 			'集計者、定義、年の種類（暦年・年度）が異なる数は、一つの系列ではない。',

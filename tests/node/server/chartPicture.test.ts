@@ -18,10 +18,11 @@ const pictureOf = (chart: (typeof all)[number], language: Language, form: Form) 
 
 describe.each(languages)('pictures in %s', (language) => {
 	const sheets = all.map((chart) => ({ chart, ...pictureOf(chart, language, 'sheet') }));
+	const narrow = all.map((chart) => ({ chart, ...pictureOf(chart, language, 'narrow') }));
 	const cards = all.map((chart) => ({ chart, ...pictureOf(chart, language, 'card') }));
 
 	test('are XML without fault that names the title, the documents and the licence', () => {
-		for (const { chart, svg, metadata } of [...sheets, ...cards]) {
+		for (const { chart, svg, metadata } of [...sheets, ...narrow, ...cards]) {
 			expect(XMLValidator.validate(svg), chart.chart).toBe(true);
 			const { title, sources, licence } = read(metadata);
 			expect(svg).toContain(`<title>${title}</title>`);
@@ -31,13 +32,13 @@ describe.each(languages)('pictures in %s', (language) => {
 	});
 
 	test('have the citation, the edition and the address drawn in', () => {
-		for (const { chart, svg } of [...sheets, ...cards]) {
+		for (const { chart, svg } of [...sheets, ...narrow, ...cards]) {
 			const drawn = squeezed(wordsOf(svg).join(''));
 			expect(drawn, chart.chart).toContain(squeezed(messages(language).site));
 			expect(drawn, chart.chart).toContain('CCBY4.0');
 			expect(drawn, chart.chart).toContain(address);
 		}
-		for (const { chart, svg, metadata } of sheets)
+		for (const { chart, svg, metadata } of [...sheets, ...narrow])
 			expect(squeezed(wordsOf(svg).join('')), chart.chart).toContain(
 				squeezed(read(metadata).sources.slice(0, 60))
 			);
@@ -46,7 +47,7 @@ describe.each(languages)('pictures in %s', (language) => {
 	test('use no character that our fonts lack', () => {
 		const first = (language === 'ja' ? ['japanese'] : ['sans', 'sans-bold', 'serif']).map(font);
 		const lacking = new Set(
-			[...sheets, ...cards].flatMap(({ svg }) =>
+			[...sheets, ...narrow, ...cards].flatMap(({ svg }) =>
 				[...wordsOf(svg).join('')].filter((character) => {
 					const point = character.codePointAt(0) ?? 0;
 					return !first.every((one) => one.hasGlyphForCodePoint(point));

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { pictureFonts } from '$lib/charts/pictureFonts.ts';
 import { link } from '$lib/components/link.ts';
 import { languageOf } from '$lib/i18n/languageOf.ts';
-import { chartPicture } from '$lib/server/chartPicture.ts';
+import { chartPicture, type Form } from '$lib/server/chartPicture.ts';
 import { charts } from '$lib/server/charts.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
 import { png } from '$lib/server/png.ts';
@@ -12,7 +12,21 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const pictures = ['svg', 'dark.svg', 'png', '2x.png', 'card.png'] as const;
+const pictures = [
+	'svg',
+	'dark.svg',
+	'narrow.svg',
+	'narrow.dark.svg',
+	'png',
+	'2x.png',
+	'card.png'
+] as const;
+
+const forms: Record<string, Form> = {
+	'narrow.svg': 'narrow',
+	'narrow.dark.svg': 'narrow',
+	'card.png': 'card'
+};
 
 export const entries: EntryGenerator = async () =>
 	[...(await charts()).keys()].flatMap((chart) =>
@@ -25,7 +39,7 @@ const commonFonts = {
 	serif: "'Source Serif 4', Georgia, 'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif JP', serif"
 };
 
-/** A chart as a picture: SVG on light or dark paper, PNG in two sizes, and a card to be shared. */
+/** A chart as a picture: SVG on light or dark paper, wide or for telephones, PNG in two sizes, and a card to be shared. */
 export const GET: RequestHandler = async ({ params, url }) => {
 	const chart = (await charts()).get(params.chart);
 	if (chart === undefined) error(404);
@@ -33,8 +47,8 @@ export const GET: RequestHandler = async ({ params, url }) => {
 	const isVector = params.picture.endsWith('svg');
 	const address = new URL(link(language, 'charts', chart.chart), url).href;
 	const { svg, metadata } = chartPicture(chart, language, address, {
-		theme: params.picture === 'dark.svg' ? 'dark' : 'light',
-		form: params.picture === 'card.png' ? 'card' : 'sheet',
+		theme: params.picture.endsWith('dark.svg') ? 'dark' : 'light',
+		form: forms[params.picture] ?? 'sheet',
 		fonts: isVector ? commonFonts : pictureFonts(language)
 	});
 	if (isVector)
