@@ -1,3 +1,4 @@
+import { languageFolder } from '../model/languageFolder.ts';
 import type { Language } from '../model/text.ts';
 import { fileLink } from './fileLink.ts';
 
@@ -6,4 +7,4 @@ import { fileLink } from './fileLink.ts';
  * to `/ja/charts/x/`.
  */
 export const link = (language: Language, ...parts: string[]): string =>
-	fileLink([...(language === 'ja' ? ['ja'] : []), ...parts].map((part) => `${part}/`).join(''));
+	fileLink(languageFolder(language) + parts.map((part) => `${part}/`).join(''));

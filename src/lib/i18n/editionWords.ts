@@ -15,7 +15,7 @@ const en = {
 	fromBefore: 'From the edition before to this one:',
 	since: (newest: string) => `From this edition to that of ${newest}:`,
 	otherwise: 'The newest edition makes this chart of the same figures otherwise, or no more.',
-	others: 'Figures in no chart',
+	others: 'Figures in none of these charts',
 	empty: '(empty)',
 	withdrawn: 'no longer published',
 	kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' }
@@ -32,7 +32,7 @@ const ja: Words = {
 	fromBefore: '前の版からこの版まで：',
 	since: (newest: string) => `この版から${newest}版まで：`,
 	otherwise: '最新版ではこの図表が同じ数字から別の形で作られているか、公表が終了しています。',
-	others: 'どの図表にもない数字',
+	others: '以上の図表にない数字',
 	empty: '（空）',
 	withdrawn: '公表終了',
 	kinds: { added: '追加', changed: '変更', removed: '削除' }

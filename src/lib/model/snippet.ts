@@ -1,7 +1,5 @@
-export const snippetKinds = ['frozen', 'live', 'script', 'picture', 'sentence', 'oembed'] as const;
-
 /** One way to take a chart along, ready to be pasted; the citation stands in each. */
 export interface Snippet {
-	kind: (typeof snippetKinds)[number];
+	kind: 'frozen' | 'live' | 'script' | 'picture' | 'sentence' | 'oembed';
 	text: string;
 }

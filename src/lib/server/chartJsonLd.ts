@@ -1,3 +1,4 @@
+import { languageFolder } from '../model/languageFolder.ts';
 import { fileFormats } from '../model/fileFormat.ts';
 import type { Language } from '../model/text.ts';
 import { messages } from '../i18n/messages.ts';
@@ -15,7 +16,7 @@ import { yearsOf } from './yearsOf.ts';
 /** The numbers of a chart as schema.org's `Dataset`. */
 export async function chartJsonLd(chart: Chart, language: Language): Promise<object> {
 	const figures = [...new Set(chart.rows.flatMap((row) => row.figures))].map(figureCalled);
-	const home = language === 'ja' ? 'ja/' : '';
+	const home = languageFolder(language);
 	const licence = catalog().descriptor.licenses[0].path;
 	return datasetJsonLd(
 		{

@@ -6,14 +6,13 @@ import { catalog } from './catalog.ts';
 import { Citations } from './Citations.ts';
 import { documentsOf } from './documentsOf.ts';
 import { figureCalled } from './figureCalled.ts';
-import type { OwnWork } from './ownWork.ts';
+import type { CitedWork } from './ownWork.ts';
 
 /** A claim held against the counts, as a work that can be cited. */
 export const claimWork = (
 	{ claim, title, result, figure, comparisons }: Claim,
 	language: Language
-): OwnWork => ({
-	type: 'webpage',
+): CitedWork => ({
 	title: plainText(new Citations(language).prose(title[language])),
 	description: messages(language).claims.held(
 		catalog().label('stated_by', figure.statedBy)[language],

@@ -1,3 +1,4 @@
+import { languageFolder } from '../model/languageFolder.ts';
 import type { DataDownload, Dataset, ImageObject, WithContext } from 'schema-dts';
 import type { Source } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
@@ -24,7 +25,7 @@ export interface DatasetWords {
 /** Figures that can be downloaded, as schema.org's `Dataset`. */
 export function datasetJsonLd(words: DatasetWords, language: Language): WithContext<Dataset> {
 	const { page, name, description, years, variables, files, sources, image } = words;
-	const address = (path: string) => siteAddress(`${language === 'ja' ? 'ja/' : ''}${path}`);
+	const address = (path: string) => siteAddress(languageFolder(language) + path);
 	const { descriptor, edition } = catalog();
 	return {
 		'@context': 'https://schema.org',

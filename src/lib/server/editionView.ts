@@ -27,31 +27,37 @@ export function editionView(
 	const now = figuresOf(newest.edition);
 	const fromBefore = changesOf(before, own);
 	const since = changesOf(own, now);
-	const inCharts = new Set(
-		[before, own, now].flatMap(({ charts }) =>
-			Object.values(charts).flatMap(({ figures }) => figures)
-		)
-	);
-	const inNoChart = ({ figure }: { figure: string }) => !inCharts.has(figure);
+	const shown = Object.entries({ ...before.charts, ...own.charts }).map(([chart, { title }]) => {
+		const figures = [before, own, now].flatMap(({ charts }) => charts[chart]?.figures ?? []);
+		const ofChart = ({ figure }: { figure: string }) => figures.includes(figure);
+		return {
+			chart,
+			title: title[language],
+			published: edition.charts[chart] !== undefined,
+			changed: newest.charts[chart] !== edition.charts[chart],
+			fromBefore: fromBefore.filter(ofChart),
+			since: since.filter(ofChart)
+		};
+	});
+	/** A figure may stand in no chart, or in one that is made only later. */
+	const unshown = (changes: typeof since, inCharts: typeof since) =>
+		changes.filter((change) => !inCharts.includes(change));
 	return {
 		date: edition.edition,
 		previous,
 		newest: newest.edition,
 		changes: fromBefore.length,
-		charts: Object.entries({ ...before.charts, ...own.charts }).map(([chart, { title }]) => {
-			const figures = new Set(
-				[before, own, now].flatMap(({ charts }) => charts[chart]?.figures ?? [])
-			);
-			return {
-				chart,
-				title: title[language],
-				published: edition.charts[chart] !== undefined,
-				changed: newest.charts[chart] !== edition.charts[chart],
-				fromBefore: fromBefore.filter(({ figure }) => figures.has(figure)),
-				since: since.filter(({ figure }) => figures.has(figure))
-			};
-		}),
-		others: { fromBefore: fromBefore.filter(inNoChart), since: since.filter(inNoChart) }
+		charts: shown,
+		others: {
+			fromBefore: unshown(
+				fromBefore,
+				shown.flatMap((chart) => chart.fromBefore)
+			),
+			since: unshown(
+				since,
+				shown.flatMap((chart) => chart.since)
+			)
+		}
 	};
 
 	function changesOf(earlier: EditionFigures, later: EditionFigures) {

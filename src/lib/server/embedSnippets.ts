@@ -1,3 +1,4 @@
+import { languageFolder } from '../model/languageFolder.ts';
 import { fileLink } from '../components/fileLink.ts';
 import { link } from '../components/link.ts';
 import { messages } from '../i18n/messages.ts';
@@ -25,7 +26,7 @@ export function embedSnippets(
 ): Snippet[] {
 	const say = messages(language);
 	const address = (path: string) => new URL(path, page).href;
-	const home = language === 'ja' ? 'ja/' : '';
+	const home = languageFolder(language);
 	const chart = address(link(language, 'charts', card.chart));
 	const title = plainText(card.title);
 	const { edition } = catalog();

@@ -1,3 +1,4 @@
+import { languageFolder } from '../model/languageFolder.ts';
 import { correctionWords } from '../i18n/correctionWords.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Correction } from '../model/correction.ts';
@@ -19,7 +20,7 @@ export interface Published {
 export function feed(published: Published, language: Language, root: string): Feed {
 	const say = messages(language);
 	const words = correctionWords(language);
-	const start = language === 'ja' ? `${root}ja/` : root;
+	const start = root + languageFolder(language);
 	const home = `${start}corrections/`;
 	const entries = [
 		...published.editions.map((edition, index, all) =>

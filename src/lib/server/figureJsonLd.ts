@@ -1,3 +1,4 @@
+import { languageFolder } from '../model/languageFolder.ts';
 import type {
 	Observation,
 	Organization,
@@ -22,7 +23,7 @@ import { siteAddress } from './siteAddress.ts';
  */
 export function figureJsonLd(figure: Figure, language: Language): WithContext<Observation> {
 	const { source } = figure;
-	const folder = language === 'ja' ? 'ja/' : '';
+	const folder = languageFolder(language);
 	const page = siteAddress(`${folder}figures/${figure.figure}/`);
 	return {
 		'@context': 'https://schema.org',

@@ -1,3 +1,4 @@
+import { languageFolder } from '../model/languageFolder.ts';
 import type { FileTable } from '../model/fileTable.ts';
 import { plainText } from '../model/plainText.ts';
 import type { Language } from '../model/text.ts';
@@ -28,7 +29,7 @@ export function fileOfChart(chart: Chart, language: Language): FileTable {
 			notes: spec.notes[language].map(prose).join('\n'),
 			edition,
 			licence: descriptor.licenses[0].path,
-			url: siteAddress(`${language === 'ja' ? 'ja/' : ''}charts/${chart.chart}/`),
+			url: siteAddress(`${languageFolder(language)}charts/${chart.chart}/`),
 			query: chart.sql
 		},
 		columns: Object.keys(records[0] ?? {}).map((name) => chartColumn(name, language)),

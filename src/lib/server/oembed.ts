@@ -30,7 +30,7 @@ export function oembed(
 	}
 ) {
 	const say = messages(language);
-	const { edition } = catalog();
+	const { descriptor, edition } = catalog();
 	const citations = new Citations(language);
 	const card = chartCard(chart, language, citations);
 	const { endnotes } = citations.cited();
@@ -55,7 +55,7 @@ export function oembed(
 		thumbnail_width: 1200,
 		thumbnail_height: 630,
 		citation: sources,
-		license: 'https://creativecommons.org/licenses/by/4.0/',
+		license: descriptor.licenses[0].path,
 		as_of: edition
 	};
 }

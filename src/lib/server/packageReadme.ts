@@ -1,3 +1,4 @@
+import { languageFolder } from '../model/languageFolder.ts';
 import { formatDate } from '../i18n/formatDate.ts';
 import type { Language } from '../model/text.ts';
 import { catalog } from './catalog.ts';
@@ -11,7 +12,7 @@ export function packageReadme(language: Language): string {
 	const japanese = language === 'ja';
 	return [
 		`# ${say.title}`,
-		say.lead(figures.size, formatDate(edition, language), siteAddress(japanese ? 'ja/' : '')),
+		say.lead(figures.size, formatDate(edition, language), siteAddress(languageFolder(language))),
 		`## ${say.files}`,
 		[
 			...[...tables.values()].map(({ resource, rows }) =>

@@ -1,3 +1,4 @@
+import { languageFolder } from '../model/languageFolder.ts';
 import { fileFormats } from '../model/fileFormat.ts';
 import type { Language } from '../model/text.ts';
 import type { PublishedTable } from './catalog.ts';
@@ -17,7 +18,7 @@ export async function tableJsonLd(
 	const measures = new Set(holdsFigures ? rows.map((row) => row['measure'] ?? '') : []);
 	return datasetJsonLd(
 		{
-			page: `${japanese ? 'ja/' : ''}data/${resource.name}/`,
+			page: `${languageFolder(language)}data/${resource.name}/`,
 			name: japanese ? resource['fr:title_ja'] : resource.title,
 			description: japanese ? resource['fr:description_ja'] : resource.description,
 			years: yearsOf(rows),

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { catalog } from '$lib/server/catalog.ts';
 import { charts } from '$lib/server/charts.ts';
 import { chartWork } from '$lib/server/chartWork.ts';
+import { claims } from '$lib/server/claims.ts';
+import { claimWork } from '$lib/server/claimWork.ts';
 import { ownSentence } from '$lib/server/ownSentence.ts';
 import { tableWork } from '$lib/server/tableWork.ts';
 import type { Language } from '$lib/model/text.ts';
@@ -28,6 +30,18 @@ test('a table of codes is cited without documents, for it rests on none', () => 
 	);
 	expect(sentence('ja')).toBe(
 		`「記録された数字」『コード』、全コードの名称（両言語）、${edition}版、https://figures.example/ja/data/codes/。`
+	);
+});
+
+test('a claim is cited with who said it, in which words and where, and what came of it', async () => {
+	const claim = (await claims()).get('indonesia-philippines-thailand-share');
+	if (claim === undefined) throw new Error('no claim of three nationalities');
+	const sentence = (language: Language) => ownSentence(claimWork(claim, language), language, root);
+	expect(sentence('en')).toContain(
+		'Government of Japan: “account for 90 % of the trafficking victims” (MOFA 2008, 5(1), bullet 4). Held against the counts: Not comparable.'
+	);
+	expect(sentence('ja')).toContain(
+		'日本政府「account for 90 % of the trafficking victims」（MOFA 2008, 5(1), bullet 4）、数との照合：比較不能、'
 	);
 });
 

@@ -1,3 +1,4 @@
+import { languageFolder } from '$lib/model/languageFolder.ts';
 import { error } from '@sveltejs/kit';
 import { fileLink } from '$lib/components/fileLink.ts';
 import { languageOf } from '$lib/i18n/languageOf.ts';
@@ -41,8 +42,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 			preview: frozenEmbed(chart.chart, language) ?? `embed/${chart.chart}/`,
 			height: embedHeight(card, endnotes)
 		},
-		oembed: new URL(fileLink(`${language === 'ja' ? 'ja/' : ''}oembed/${chart.chart}.json`), url)
-			.href,
+		oembed: new URL(fileLink(`${languageFolder(language)}oembed/${chart.chart}.json`), url).href,
 		card,
 		sql: chart.sql,
 		rows: chart.rows,
