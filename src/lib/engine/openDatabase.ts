@@ -70,7 +70,9 @@ async function start(
 	await connection.query('SET autoload_known_extensions = false');
 	performance.mark('engine-open');
 	report({ step: 'loading' });
-	for (const { resource, csv } of tables) await database.registerFileText(resource.path, csv);
+	await Promise.all(
+		tables.map(({ resource, csv }) => database.registerFileText(resource.path, csv))
+	);
 	const load = loadTables(
 		tables.map(({ resource }) => resource),
 		({ path }) => path
