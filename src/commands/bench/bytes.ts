@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { pageWeight } from './pageWeight.ts';
+import { pageWeight } from '../pageWeight.ts';
 
 /** Prints what the pages with a byte budget weigh. */
 export async function benchBytes(browser: Browser, site: string): Promise<void> {
@@ -10,7 +10,9 @@ export async function benchBytes(browser: Browser, site: string): Promise<void> 
 		['/charts/victims-by-nationality/', 120, 60],
 		['/ja/charts/victims-by-nationality/', 120, 60]
 	] as const) {
-		const weight = await pageWeight(browser, site + path);
+		const page = await browser.newPage();
+		const weight = await pageWeight(page, site + path);
+		await page.close();
 		console.log(
 			`${path}: ${kilobytes(weight.all)} of at most ${all} KB, script ${kilobytes(weight.script)} of at most ${script} KB`
 		);
