@@ -1,29 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { gzipSync } from 'node:zlib';
-import { addressOf } from './addressOf.ts';
 import { axeViolations } from './axeViolations.ts';
-import { framesServer } from './framesServer.ts';
+import { framedIn } from './framedIn.ts';
+import { frozen } from './publishedEditions.ts';
 import { test } from './test.ts';
 import { tooSmall } from './tooSmall.ts';
 import { watch } from './watch.ts';
 
 const site = inject('site');
-const editions: { editions: { edition: string; files: string; charts: Record<string, string> }[] } =
-	JSON.parse(readFileSync('build/editions/index.json', 'utf8'));
-const edition = editions.editions.at(-1)?.edition ?? '';
-const server = await framesServer();
-const host = addressOf(server);
-afterAll(() => {
-	server.closeAllConnections();
-	server.close();
-});
-
 const chart = 'victims-identified';
 const nationalities = 'victims-by-nationality';
-const frozen = (name: string, language = '') =>
-	`/editions/${edition}/embed/${name}${language}.html`;
 
 const embeds = ['editions', 'embed', 'ja/embed'].flatMap((folder) =>
 	readdirSync(`build/${folder}`, { recursive: true, encoding: 'utf8' })
@@ -43,79 +30,6 @@ test('every embed takes at most 25 KB and asks for no other file', ({ expect }) 
 		];
 	});
 	expect(embeds.length).toBeGreaterThan(170);
-	expect(faults).toEqual([]);
-});
-
-/** Opens a page of another site that frames some of ours, or whole addresses; gives its first frame. */
-async function framedIn(page: Page, ...paths: string[]) {
-	const frames = paths.map((path) => ['frame', /^\w+:/.test(path) ? path : site + path]);
-	await page.goto(`${host}/?${new URLSearchParams(frames).toString()}`);
-	return page.frameLocator('iframe >> nth=0');
-}
-
-const later = (change: (charts: Record<string, string>) => Record<string, string>) => ({
-	editions: [
-		...editions.editions,
-		{
-			edition: '2099-01-01',
-			files: '0'.repeat(64),
-			charts: change(editions.editions.at(-1)?.charts ?? {})
-		}
-	]
-});
-const changed = later((charts) => ({ ...charts, [chart]: 'other' }));
-const withdrawn = later((charts) =>
-	Object.fromEntries(Object.entries(charts).filter(([name]) => name !== chart))
-);
-
-test.concurrent.for([
-	['changed', '', changed, 'has been changed or corrected since.'],
-	['withdrawn', '', withdrawn, 'This chart is no longer published.'],
-	['changed', '.ja', changed, 'その後、変更又は訂正されています。']
-] as const)(
-	'a frozen embed whose chart is %s in a newer edition says so, and keeps its numbers (%s)',
-	async ([kind, language, list, words], { open, expect }) => {
-		const page = await open();
-		const body = await framedIn(page, frozen(chart, language));
-		const numbers = () => body.locator('data.figure').allInnerTexts();
-		const before = await numbers();
-		await page
-			.context()
-			.route('**/editions/index.json', (route) =>
-				route.fulfill({ json: list, headers: { 'access-control-allow-origin': '*' } })
-			);
-		await framedIn(page, frozen(chart, language));
-		const note = body.locator(`.age[data-change="${kind}"]`);
-		await note.waitFor();
-		expect(await note.innerText()).toContain(words);
-		expect(await body.locator('.age:visible').count()).toBe(1);
-		const href = await note.locator('a').evaluate((link: HTMLAnchorElement) => link.href);
-		expect(href).toBe(`${site}${language === '' ? '' : '/ja'}/editions/${edition}/#${chart}`);
-		expect(await numbers()).toEqual(before);
-		expect(before.length).toBeGreaterThan(10);
-	}
-);
-
-test.concurrent.for([
-	['its chart is as it was', later((charts) => charts)],
-	['the list is none', { editions: 'x' }],
-	['it is refused', null]
-] as const)('a frozen embed is silent where %s', async ([, list], { open, expect }) => {
-	const page = await open();
-	const faults: string[] = [];
-	page.on('pageerror', ({ message }) => faults.push(message));
-	const asked: string[] = [];
-	await page.context().route('**/editions/index.json', (route) => {
-		asked.push(route.request().url());
-		return list === null
-			? route.abort()
-			: route.fulfill({ json: list, headers: { 'access-control-allow-origin': '*' } });
-	});
-	const body = await framedIn(page, frozen(chart));
-	await expect.poll(() => asked.length).toBe(1);
-	await page.waitForLoadState('networkidle');
-	expect(await body.locator('.age:visible').count()).toBe(0);
-	expect(await body.locator('.mark:visible').count()).toBeGreaterThan(0);
 	expect(faults).toEqual([]);
 });
 
@@ -199,62 +113,6 @@ test.concurrent(
 			expect(await page.evaluate(tooSmall)).toEqual([]);
 		}
 		expect(widths).toEqual([320, 640, 960]);
-	}
-);
-
-test.concurrent(
-	'a frame answers the page around it, and no other window',
-	async ({ open, expect }) => {
-		const page = await open();
-		const stranger = `data:text/html,<script>
-			addEventListener('message', ({ data }) => parent.postMessage({ heard: data }, '*'));
-			const ask = () => parent.frames[0].postMessage({ type: 'figures-on-record:cite' }, '*');
-			ask(); setInterval(ask, 50);
-		</script>`;
-		await framedIn(page, frozen(chart), stranger);
-		const messages = () => page.evaluate<[number, { type?: string }][]>('said');
-		await expect.poll(async () => (await messages()).length).toBeGreaterThan(4);
-		await page.waitForTimeout(500);
-		const cited = async () =>
-			(await messages()).filter(([, { type }]) => type === 'figures-on-record:cite');
-		expect(await cited()).toEqual([]);
-		expect((await messages()).filter(([from]) => from === 1)).toEqual([]);
-
-		await page.evaluate(`for (const odd of [null, 7, 'x', [], { type: 'other' }]) frames[0].postMessage(odd, '*');
-			frames[0].postMessage({ type: 'figures-on-record:cite' }, '*')`);
-		await expect.poll(async () => (await cited()).length).toBe(1);
-		const [[from, answer] = []] = await cited();
-		expect(from).toBe(0);
-		const { csl } = answer as unknown as { csl: { id: string; title: string; URL: string }[] };
-		expect(csl.map(({ id, URL: address }) => [id, address])).toEqual([
-			[`figures-on-record-charts-${chart}`, `${site}/charts/${chart}/`],
-			['mofa-2008', 'https://www.mofa.go.jp/policy/i_crime/people/action0508.html'],
-			['un-hrc-2010', 'https://undocs.org/A/HRC/14/32/Add.4']
-		]);
-		for (const { title } of csl) expect(title).not.toBe('');
-	}
-);
-
-test.concurrent(
-	'the script for pages gives no frame the height that a stranger tells',
-	async ({ open, expect }) => {
-		const page = await open();
-		const tell = `{ type: 'figures-on-record:height', id: '${chart}', height: 4321 }`;
-		await framedIn(
-			page,
-			frozen(chart),
-			`data:text/html,<script>setInterval(() => parent.postMessage(${tell}, '*'), 20)</script>`
-		);
-		await page.addScriptTag({ url: `${site}/embed.js` });
-		const heights = () =>
-			page
-				.locator('iframe')
-				.evaluateAll((frames: HTMLElement[]) => frames.map(({ style }) => style.height));
-		await expect.poll(async () => (await heights())[0]).toMatch(/^\d+px$/);
-		await page.waitForTimeout(300);
-		const [own, other] = await heights();
-		expect(own).not.toBe('4321px');
-		expect(other).toBe('');
 	}
 );
 
