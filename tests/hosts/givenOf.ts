@@ -10,7 +10,7 @@ export function givenOf(chart: string, site: string): Given {
 	const built = (path: string) =>
 		readFileSync(`build/${path}`, 'utf8').replaceAll(builtFor(), site);
 	const page = built(`${chart}/index.html`);
-	const snippets = [...page.matchAll(/data-snippet="(\w+)"[\s\S]*?data-copy="([^"]*)"/g)];
+	const snippets = [...page.matchAll(/<code id="embed-(\w+)">([\s\S]*?)<\/code>/g)];
 	const { html }: { html: string } = JSON.parse(
 		built(`${chart.replace('charts/', 'oembed/')}.json`)
 	);

@@ -3,10 +3,11 @@
  * slip's sentence takes the address of its receipt along, which the slip links to.
  */
 export async function copyOnClick(event: MouseEvent): Promise<void> {
-	const button = event.target instanceof Element ? event.target.closest('button[data-copy]') : null;
+	const button = event.target instanceof Element ? event.target.closest('button.copy') : null;
 	if (!(button instanceof HTMLElement)) return;
+	const { copy, copyOf = '', copied = '' } = button.dataset;
+	const text = copy ?? document.getElementById(copyOf)?.textContent ?? '';
 	const receipt = button.closest('.slip')?.querySelector('a');
-	const address = receipt ? ` ${receipt.href}` : '';
-	await navigator.clipboard.writeText((button.dataset['copy'] ?? '') + address);
-	button.textContent = button.dataset['copied'] ?? '';
+	await navigator.clipboard.writeText(receipt ? `${text} ${receipt.href}` : text);
+	button.textContent = copied;
 }

@@ -4,6 +4,7 @@ import { fileFormats } from '$lib/model/fileFormat.ts';
 import { catalog } from '$lib/server/catalog.ts';
 import { listed } from '$lib/server/listed.ts';
 import { packageJsonLd } from '$lib/server/packageJsonLd.ts';
+import { jsonLdScript } from '$lib/server/jsonLdScript.ts';
 import { tableDownload } from '$lib/server/tableDownload.ts';
 import { wholeDownloads } from '$lib/server/wholeDownloads.ts';
 import type { PageServerLoad } from './$types';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		date: formatDate(edition, language),
 		whole: await wholeDownloads(),
-		jsonLd: await packageJsonLd(language),
+		jsonLd: jsonLdScript(await packageJsonLd(language)),
 		tables: await Promise.all(
 			[...tables.values()].map(async ({ resource, rows }) => ({
 				table: resource.name,

@@ -1,20 +1,24 @@
 import { languageFolder } from '$lib/model/languageFolder.ts';
 import { error } from '@sveltejs/kit';
+import EmbedSnippets from '$lib/components/EmbedSnippets.svelte';
 import { fileLink } from '$lib/components/fileLink.ts';
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { chartDownload } from '$lib/server/chartDownload.ts';
 import { chartJsonLd } from '$lib/server/chartJsonLd.ts';
+import { jsonLdScript } from '$lib/server/jsonLdScript.ts';
 import { charts } from '$lib/server/charts.ts';
 import { chartCard } from '$lib/server/chartCard.ts';
 import { chartWork } from '$lib/server/chartWork.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { cited } from '$lib/server/cited.ts';
 import { fileFormats } from '$lib/model/fileFormat.ts';
+import { StaticHtml } from '$lib/model/staticHtml.ts';
 import { definitionsOf } from '$lib/server/definitionsOf.ts';
 import { embedHeight } from '$lib/server/embedHeight.ts';
 import { embedSnippets } from '$lib/server/embedSnippets.ts';
 import { frozenEmbed } from '$lib/server/frozenEmbed.ts';
 import { ownSentence } from '$lib/server/ownSentence.ts';
+import { markup } from '$lib/server/markup.ts';
 import { siteRoot } from '$lib/server/siteRoot.ts';
 import { topicOfChart } from '$lib/server/topics.ts';
 import { listed } from '$lib/server/listed.ts';
@@ -38,7 +42,12 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const citation = ownSentence(chartWork(chart, language), language, siteRoot(url));
 	return {
 		embed: {
-			snippets: embedSnippets(card, endnotes, citation, language, url),
+			snippets: new StaticHtml(
+				markup(EmbedSnippets, {
+					snippets: embedSnippets(card, endnotes, citation, language, url),
+					language
+				})
+			),
 			preview: frozenEmbed(chart.chart, language) ?? `embed/${chart.chart}/`,
 			height: embedHeight(card, endnotes)
 		},
@@ -50,7 +59,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		topic: { topic: topic.topic, title: topic.title[language] },
 		definitions: definitionsOf(chart.rows, language),
 		files: listed(files),
-		jsonLd: await chartJsonLd(chart, language),
+		jsonLd: jsonLdScript(await chartJsonLd(chart, language)),
 		...cited(citations, language)
 	};
 };

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/languageOf.ts';
 import { claimJsonLd } from '$lib/server/claimJsonLd.ts';
+import { jsonLdScript } from '$lib/server/jsonLdScript.ts';
 import { cardOf } from '$lib/server/chartCard.ts';
 import { Citations } from '$lib/server/Citations.ts';
 import { cited } from '$lib/server/cited.ts';
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		citation: ownSentence(claimWork(claim, language), language, siteRoot(url)),
 		checkedSql: claimChartSql(claim),
 		rows: await claimChartRows(claim),
-		jsonLd: claimJsonLd(claim, language),
+		jsonLd: jsonLdScript(claimJsonLd(claim, language)),
 		...cited(citations, language)
 	};
 };

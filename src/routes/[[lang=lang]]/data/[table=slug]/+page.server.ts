@@ -6,6 +6,7 @@ import { entriesOf } from '$lib/server/entriesOf.ts';
 import { listed } from '$lib/server/listed.ts';
 import { tableDownload } from '$lib/server/tableDownload.ts';
 import { tableJsonLd } from '$lib/server/tableJsonLd.ts';
+import { jsonLdScript } from '$lib/server/jsonLdScript.ts';
 import { ownSentence } from '$lib/server/ownSentence.ts';
 import { siteRoot } from '$lib/server/siteRoot.ts';
 import { tableWork } from '$lib/server/tableWork.ts';
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	return {
 		table: resource.name,
 		files: listed(files),
-		jsonLd: await tableJsonLd(table, language),
+		jsonLd: jsonLdScript(await tableJsonLd(table, language)),
 		citation: ownSentence(tableWork(table, language), language, siteRoot(url)),
 		holdsFigures: resource['fr:topic'] !== undefined,
 		title: japanese ? resource['fr:title_ja'] : resource.title,

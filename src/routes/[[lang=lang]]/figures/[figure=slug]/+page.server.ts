@@ -7,6 +7,7 @@ import { claims } from '$lib/server/claims.ts';
 import { chartTitle } from '$lib/server/chartTitle.ts';
 import { entriesOf } from '$lib/server/entriesOf.ts';
 import { figureJsonLd } from '$lib/server/figureJsonLd.ts';
+import { jsonLdScript } from '$lib/server/jsonLdScript.ts';
 import { figureLine } from '$lib/server/figureLine.ts';
 import { receipt } from '$lib/server/receipt.ts';
 import { sameQuantity } from '$lib/server/sameQuantity.ts';
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const held = [...(await claims()).values()].filter((claim) => claim.figure === figure);
 	return {
 		receipt: receipt(figure, language),
-		jsonLd: figureJsonLd(figure, language),
+		jsonLd: jsonLdScript(figureJsonLd(figure, language)),
 		address: new URL(link(language, 'figures', figure.figure), url).href,
 		others: sameQuantity(figure).map((other) => figureLine(other, language)),
 		claims: held.map((claim) => ({
