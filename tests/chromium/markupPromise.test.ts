@@ -124,7 +124,14 @@ function charts(pages: Parsed[]) {
 }
 
 function identifiers(pages: Parsed[]) {
-	const carriers = ['popovertarget', 'data-slip', 'for', 'aria-labelledby', 'aria-describedby'];
+	const carriers = [
+		'popovertarget',
+		'data-slip',
+		'data-copy-of',
+		'for',
+		'aria-labelledby',
+		'aria-describedby'
+	];
 	const wrong: string[] = [];
 	let count = 0;
 	for (const { path, markup } of pages) {

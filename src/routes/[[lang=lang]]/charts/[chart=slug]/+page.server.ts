@@ -16,7 +16,7 @@ import { StaticHtml } from '$lib/model/staticHtml.ts';
 import { definitionsOf } from '$lib/server/definitionsOf.ts';
 import { embedHeight } from '$lib/server/embedHeight.ts';
 import { embedSnippets } from '$lib/server/embedSnippets.ts';
-import { frozenEmbed } from '$lib/server/frozenEmbed.ts';
+import { newestEmbed } from '$lib/server/newestEmbed.ts';
 import { ownSentence } from '$lib/server/ownSentence.ts';
 import { markup } from '$lib/server/markup.ts';
 import { siteRoot } from '$lib/server/siteRoot.ts';
@@ -48,7 +48,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 					language
 				})
 			),
-			preview: frozenEmbed(chart.chart, language) ?? `embed/${chart.chart}/`,
+			preview: newestEmbed(chart.chart, language),
 			height: embedHeight(card, endnotes)
 		},
 		oembed: new URL(fileLink(`${languageFolder(language)}oembed/${chart.chart}.json`), url).href,
