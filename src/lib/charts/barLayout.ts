@@ -20,6 +20,8 @@ export interface BarLayout {
 	bars: { point: Point; name: string; y: number; colour: number }[];
 }
 
+/** Left of everything, so that half of the zero below the axis has room. */
+const margin = 4;
 const thickness = 20;
 const lineHeight = 17;
 
@@ -36,13 +38,13 @@ export function barLayout(view: ChartView, width: number): BarLayout {
 	const several = view.panels.some((panel) => panel.series.length > 1);
 	const widest = Math.max(...points.map(({ label }) => textWidth(label)));
 	const beside = !several && widest < width * 0.3;
-	const left = beside ? widest + 10 : 2;
+	const left = beside ? margin + widest + 8 : margin;
 	let y = beside ? 6 : 0;
 	for (const panel of view.panels) {
 		if (panel.label !== '') {
 			y += 8;
-			for (const line of wrap(panel.label, width, 14))
-				headings.push({ kind: 'panel-label', x: 2, y: (y += lineHeight), text: line });
+			for (const line of wrap(panel.label, width))
+				headings.push({ kind: 'panel-label', x: margin, y: (y += lineHeight), text: line });
 			y += beside ? 8 : 4;
 		}
 		for (const [index] of (panel.series[0]?.points ?? []).entries()) {
@@ -53,15 +55,15 @@ export function barLayout(view: ChartView, width: number): BarLayout {
 			const category = row[0]?.point.label;
 			if (category === undefined) continue;
 			if (beside)
-				headings.push({ kind: 'bar-label', x: 2, y: y + thickness / 2 + 4.5, text: category });
+				headings.push({ kind: 'bar-label', x: margin, y: y + thickness / 2 + 4.5, text: category });
 			else {
 				for (const line of wrap(category, width - left))
-					headings.push({ kind: 'bar-label', x: 2, y: (y += lineHeight), text: line });
+					headings.push({ kind: 'bar-label', x: margin, y: (y += lineHeight), text: line });
 				y += 5;
 			}
 			for (const { label, colour, point } of row) {
 				if (several) {
-					headings.push({ kind: 'series-label', x: 2, y: y + 12, text: label });
+					headings.push({ kind: 'series-label', x: margin, y: y + 12, text: label });
 					y += 16;
 				}
 				const name = [panel.label, category, label].filter((part) => part !== '').join(', ');
@@ -71,7 +73,7 @@ export function barLayout(view: ChartView, width: number): BarLayout {
 			y += beside ? 1 : 5;
 		}
 	}
-	const longest = Math.max(...points.map(({ shown }) => textWidth(shown.text, 14)));
+	const longest = Math.max(...points.map(({ shown }) => textWidth(shown.text)));
 	return {
 		height: y + 26,
 		top: 0,

@@ -22,7 +22,7 @@ export function matrixLayout(view: ChartView, columns: string[], width: number):
 	const widths = columnWidths(columns, width - left);
 	const start = (index: number) =>
 		left + widths.slice(0, index).reduce((sum, column) => sum + column, 0);
-	const headings = columns.map((column, index) => wrap(column, (widths[index] ?? 0) - gap, 12));
+	const headings = columns.map((column, index) => wrap(column, (widths[index] ?? 0) - gap));
 	const headingLines = Math.max(...headings.map((lines) => lines.length));
 	for (const [index, lines] of headings.entries())
 		for (const [line, text] of lines.entries())
@@ -50,7 +50,7 @@ export function matrixLayout(view: ChartView, columns: string[], width: number):
 /** Every column as wide as its longest word, and what is left shared out evenly. */
 function columnWidths(columns: string[], width: number): number[] {
 	const least = columns.map(
-		(column) => Math.max(...column.split(' ').map((word) => textWidth(word, 12))) + gap + 4
+		(column) => Math.max(...column.split(' ').map((word) => textWidth(word))) + gap + 4
 	);
 	const rest = (width - least.reduce((sum, column) => sum + column, 0)) / columns.length;
 	return least.map((column) => column + rest);

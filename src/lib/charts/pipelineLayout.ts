@@ -23,7 +23,7 @@ export function pipelineLayout({ panels }: ChartView, width: number): PipelineLa
 		const x = beside ? lane * (laneWidth + gap) : 0;
 		let y = beside ? 4 : top;
 		const write = (kind: 'panel-label' | 'bar-label' | 'detail', text: string) => {
-			for (const line of wrap(text, laneWidth, kind === 'panel-label' ? 14 : 13))
+			for (const line of wrap(text, laneWidth))
 				layout.words.push({
 					kind,
 					x: kind === 'panel-label' ? x : x + 16,

@@ -1,10 +1,11 @@
+import { textSize } from './textSize.ts';
 import { textWidth } from './textWidth.ts';
 
 /**
  * Breaks a text into lines of at most `width` pixels: between words, or between Japanese characters,
  * of which some may not begin a line, and none is parted from the number that it counts.
  */
-export function wrap(text: string, width: number, size = 13): string[] {
+export function wrap(text: string, width: number, size = textSize): string[] {
 	const pieces = text.match(piece) ?? [];
 	const lines: string[] = [];
 	for (const piece of pieces) {

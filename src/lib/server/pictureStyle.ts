@@ -1,3 +1,4 @@
+import { textSize } from '../charts/textSize.ts';
 import marks from '../../styles/marks.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 
@@ -25,7 +26,7 @@ export function pictureStyle(theme: Theme, hatch: string, font: string): string 
 		.split(/(?<=\})\n/)
 		.filter((rule) => !/:hover|\.current|\.mark /.test(rule));
 	return [
-		`.sheet { font-family: ${font}; font-size: 13px; fill: var(--ink); }`,
+		`.sheet { font-family: ${font}; font-size: ${textSize}px; fill: var(--ink); }`,
 		...rules.map((rule) => rule.trim())
 	]
 		.join('\n')

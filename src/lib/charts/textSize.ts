@@ -1,0 +1,2 @@
+/** The size of every text in a chart, in pixels. */
+export const textSize = 13;
