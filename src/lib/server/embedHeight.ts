@@ -16,10 +16,14 @@ export const narrowWidth = 320;
  */
 export function embedHeight(card: ChartCard, endnotes: Endnote[], width = usualWidth): number {
 	const sheet = Number(new RegExp(`viewBox="0 0 ${width} ([\\d.]+)"`).exec(card.sheets.html)?.[1]);
+	// Sizes and lines as src/lib/embeds/frame.css sets them.
 	const words = [
 		{ text: plainText(card.title), size: 20, line: 25 },
-		{ text: card.subtitle, size: 15, line: 24 },
-		...card.notes.map((note) => ({ text: plainText(note), size: 14.1, line: 22 })),
+		...[card.subtitle, ...card.notes.map(plainText)].map((text) => ({
+			text,
+			size: 14.4,
+			line: 23
+		})),
 		...endnotes.map(({ citation, url }) => ({
 			text: `${citation} ${url ?? ''}`,
 			size: 12.8,
