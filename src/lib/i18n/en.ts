@@ -3,7 +3,8 @@ export const en = {
 	site: 'Figures on Record',
 	tagline: 'Human trafficking and migration in Japan. Every number carries its citation.',
 	skip: 'Skip to content',
-	menu: 'Main',
+	menu: 'Menu',
+	mainMenu: 'Main',
 	nav: {
 		charts: 'Charts',
 		claims: 'Claims',

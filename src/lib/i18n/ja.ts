@@ -5,7 +5,8 @@ export const ja: Messages = {
 	site: '記録された数字',
 	tagline: '日本の人身取引と移住。すべての数字に出典を。',
 	skip: '本文へ',
-	menu: '主要',
+	menu: 'メニュー',
+	mainMenu: '主要',
 	nav: {
 		charts: '図表',
 		claims: '主張と数',

@@ -1,0 +1,52 @@
+import { test } from './test.ts';
+
+const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
+
+test.concurrent.for([
+	['/charts/victims-identified/', '/sources/'],
+	['/ja/charts/victims-identified/', '/ja/sources/']
+] as const)(
+	'on a phone, the menu of %s opens and leads on without scripting',
+	async ([path, sources], { open, expect }) => {
+		const page = await open(phone);
+		await page.goto(path);
+		const button = page.locator('header .menu');
+		const links = page.locator('header nav a');
+		expect(await links.first().isVisible()).toBe(false);
+
+		await button.click();
+		await links.last().waitFor({ state: 'visible' });
+		expect(await page.locator('header nav a[aria-current="true"]').count()).toBe(1);
+		await page.keyboard.press('Escape');
+		await links.last().waitFor({ state: 'hidden' });
+
+		await button.press('Enter');
+		await page.keyboard.press('Tab');
+		expect(await links.first().evaluate((link) => link === document.activeElement)).toBe(true);
+		await page.locator('header nav a[href$="sources/"]').click();
+		await page.waitForURL(`**${sources}`);
+	}
+);
+
+test.concurrent.for(['/', '/ja/'])(
+	'the header of %s is one line on a phone, and has no menu where its links have room',
+	async (path, { open, expect }) => {
+		const page = await open(phone);
+		await page.goto(path);
+		const middles = () =>
+			page.locator('header > :is(.name, .menu, .language)').evaluateAll((parts) =>
+				parts.map((part) => {
+					const { top, bottom } = part.getBoundingClientRect();
+					return (top + bottom) / 2;
+				})
+			);
+		const [name = NaN, ...others] = await middles();
+		expect(others).toHaveLength(2);
+		for (const middle of others) expect(Math.abs(middle - name)).toBeLessThan(8);
+
+		await page.setViewportSize({ width: 1440, height: 740 });
+		expect(await page.locator('header .menu').isVisible()).toBe(false);
+		for (const link of await page.locator('header nav a').all())
+			expect(await link.isVisible()).toBe(true);
+	}
+);
