@@ -29,7 +29,7 @@ test.concurrent.for([
 );
 
 test.concurrent.for(['/', '/ja/'])(
-	'the header of %s is one line on a phone, and has no menu where its links have room',
+	'the header of %s is one line on a phone, has no menu where its links have room, and is a name on paper',
 	async (path, { open, expect }) => {
 		const page = await open(phone);
 		await page.goto(path);
@@ -48,5 +48,10 @@ test.concurrent.for(['/', '/ja/'])(
 		expect(await page.locator('header .menu').isVisible()).toBe(false);
 		for (const link of await page.locator('header nav a').all())
 			expect(await link.isVisible()).toBe(true);
+
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('header > :visible').allInnerTexts()).toEqual([
+			await page.locator('header .name').innerText()
+		]);
 	}
 );
