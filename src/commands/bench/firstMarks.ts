@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import type { Bare } from './bare.ts';
 import { median } from './median.ts';
+import { phone } from './phone.ts';
+import { expectSamePicture, pictureAlone } from './pictureAlone.ts';
 
 const chart = 'charts/victims-identified';
 /** One load differs from the next by a fifth: fewer runs would tell chance, not the page. */
 const runs = 101;
 /** Milliseconds that a tab needs to start itself, which readers do not wait for: theirs stands open. */
 const settling = 1000;
-/** The screen of those who have a slow line and a slow processor: a phone's. */
-const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 3, isMobile: true };
-
 /**
  * Runs in the page, as text, because a compiled function may lean on what only Node has. It says the
  * time by itself: to ask the page for it compiles the asker's script there, in the middle of the load.
@@ -27,18 +26,14 @@ const sayFirstMark = `
 /** Prints when the first mark of a chart is painted on a slow line, beside a page of the picture alone. */
 export async function benchFirstMarks(browser: Browser, site: string, bare: Bare): Promise<void> {
 	const html = readFileSync(`build/${chart}/index.html`, 'utf8');
-	const [picture] = /<svg class="sheet.*<\/svg>/s.exec(html) ?? [];
-	if (picture === undefined) throw new Error(`build/${chart}/index.html holds no chart`);
-	writeFileSync(
-		join(bare.folder, 'picture.html'),
-		'<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-			`<title>Picture</title>${picture}`
-	);
+	writeFileSync(join(bare.folder, 'picture.html'), pictureAlone(html));
+	const [page, picture] = [`${site}/${chart}/`, `${bare.address}/picture.html`];
+	await expectSamePicture(browser, page, picture);
 	const ours: number[] = [];
 	const theirs: number[] = [];
 	for (let run = 0; run < runs; run += 1) {
-		ours.push(await firstMark(browser, `${site}/${chart}/`));
-		theirs.push(await firstMark(browser, `${bare.address}/picture.html`));
+		ours.push(await firstMark(browser, page));
+		theirs.push(await firstMark(browser, picture));
 	}
 	const ratio = median(ours) / median(theirs);
 	console.log(
