@@ -23,7 +23,10 @@ export function chartCard(
 	return cardOf(chartView(chart, language, citations), language, widest);
 }
 
-/** A chart that is ready to be drawn, drawn at every width up to the widest, in pixels. */
+/**
+ * A chart that is ready to be drawn, drawn at every width up to the widest, in pixels. Its first mark
+ * is called `<chart>-mark`, for pages that wait for it.
+ */
 export function cardOf(view: ChartView, language: Language, widest = 960): ChartCard {
 	const { chart, title, subtitle, summary, notes, countedBy } = view;
 	return {
@@ -38,6 +41,7 @@ export function cardOf(view: ChartView, language: Language, widest = 960): Chart
 				.filter((width) => width <= widest)
 				.map((width) => markup(Drawing, { view, width }))
 				.join('')
+				.replace('<g class="mark"', `<g id="${chart}-mark" class="mark"`)
 		),
 		table: new StaticHtml(markup(ChartTable, { view, language }))
 	};
