@@ -11,6 +11,7 @@ const chart = 'charts/victims-identified';
 const runs = 101;
 /** Milliseconds that a tab needs to start itself, which readers do not wait for: theirs stands open. */
 const settling = 1000;
+
 /**
  * Runs in the page, as text, because a compiled function may lean on what only Node has. It says the
  * time by itself: to ask the page for it compiles the asker's script there, in the middle of the load.
@@ -27,13 +28,14 @@ const sayFirstMark = `
 export async function benchFirstMarks(browser: Browser, site: string, bare: Bare): Promise<void> {
 	const html = readFileSync(`build/${chart}/index.html`, 'utf8');
 	writeFileSync(join(bare.folder, 'picture.html'), pictureAlone(html));
-	const [page, picture] = [`${site}/${chart}/`, `${bare.address}/picture.html`];
-	await expectSamePicture(browser, page, picture);
+	const whole = `${site}/${chart}/`;
+	const alone = `${bare.address}/picture.html`;
+	await expectSamePicture(browser, whole, alone);
 	const ours: number[] = [];
 	const theirs: number[] = [];
 	for (let run = 0; run < runs; run += 1) {
-		ours.push(await firstMark(browser, page));
-		theirs.push(await firstMark(browser, picture));
+		ours.push(await firstMark(browser, whole));
+		theirs.push(await firstMark(browser, alone));
 	}
 	const ratio = median(ours) / median(theirs);
 	console.log(
